@@ -1,0 +1,54 @@
+import type { Basis } from './basis.ts';
+import type { Person } from './person.ts';
+
+/** One unbroken stretch of sleep; `from` and `to` in days since the midnight of the birth. */
+export interface Stretch {
+  person: Person;
+  night: number;
+  from: number;
+  to: number;
+  basis: Basis;
+}
+
+/** The baby awake; `at` in days since the midnight of the birth. */
+export interface Waking {
+  night: number;
+  at: number;
+  basis: Basis;
+}
+
+/** A week from the birth: how often they quarrelled, and how often he asked for a child. */
+export interface QuarrelWeek {
+  week: number;
+  quarrels: number;
+  askings: number;
+  basis: Basis;
+}
+
+/** When Oliver comes home in a week; `home` in hours of the clock, 21.75 being 21:45. */
+export interface Evening {
+  week: number;
+  home: number;
+  basis: Basis;
+}
+
+/** Something to point at; `at` in days since the midnight of the birth, where the hour is known. */
+export interface StoryEvent {
+  event: string;
+  night: number;
+  at?: number;
+  minutes?: number;
+  label: string;
+  basis: Basis;
+}
+
+/** One figure from a study of other families; `minutes` a night, against each person's own before. */
+export interface Published {
+  id: string;
+  who: 'mothers' | 'fathers';
+  minutes: number;
+  population: string;
+  citation: string;
+  doi: string;
+  basis: Basis;
+}

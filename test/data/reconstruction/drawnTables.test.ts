@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { drawnTables } from '../../../src/data/reconstruction/drawnTables.ts';
+import { committedText } from '../committed.ts';
+
+const names = ['nights', 'wakings', 'quarrels', 'evenings'] as const;
+
+test.each(names)('redrawing %s gives the committed file', (name) => {
+  expect(drawnTables()[name]).toBe(committedText(name));
+});
