@@ -1,0 +1,27 @@
+import type { Problem } from '../data/problem.ts';
+import { excerpt } from './excerpt.ts';
+import { LIGHTS, type Light } from './lights.ts';
+import { problemAt } from './problemAt.ts';
+import { readYaml } from './readYaml.ts';
+import type { Source } from './source.ts';
+import { keys, oneOf, words } from './yamlReaders.ts';
+
+export interface Frontmatter {
+  title: string;
+  light: Light;
+}
+
+const BLOCK = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
+const READER = keys<Frontmatter>({ title: words, light: oneOf(LIGHTS) });
+
+/** The keys at the head of a chapter; `value` is absent when anything is wrong with them. */
+export function readFrontmatter(source: Source): { value?: Frontmatter; problems: Problem[] } {
+  const block = BLOCK.exec(source.text);
+  if (!block) {
+    const found = excerpt(source.text.split('\n', 1)[0] ?? '');
+    const allowed = 'a first line of three hyphens, then title and light, then three hyphens again';
+    return { problems: [problemAt(source, 0, { found, allowed })] };
+  }
+  // An empty line in the place of the first `---` keeps the lines those of the file.
+  return readYaml({ file: source.file, text: `\n${block[1]}` }, READER);
+}

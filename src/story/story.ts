@@ -1,0 +1,46 @@
+import type { Light } from './lights.ts';
+
+/** Everything the editor wrote, checked: whoever holds a story may rely on all of it. */
+export interface Story {
+  title: string;
+  standfirst: string;
+  /** How long the page takes to read. */
+  minutes: number;
+  share: { title: string; text: string };
+  help: { name: string; about: string; url: string }[];
+  chapters: Chapter[];
+  /** The steps of all chapters, in reading order. */
+  steps: Step[];
+}
+
+export interface Chapter {
+  /** The file's name without its number: `home` for `05-home.mdx`. */
+  id: string;
+  title: string;
+  light: Light;
+  file: string;
+  /** Every word a reader meets, the steps' included. */
+  words: number;
+  scrollers: Scroller[];
+}
+
+export interface Scroller {
+  chart: string;
+  steps: Step[];
+}
+
+export interface Step {
+  /** Unique in the story, and no chapter's id either. */
+  id: string;
+  /** The chapter's id. */
+  chapter: string;
+  chart: string;
+  view: unknown;
+  /** The view of the step before it in the same scroller. */
+  before?: unknown;
+  /** What the view shows: the editor's words, then the chart's figures. */
+  description: string;
+  words: number;
+  file: string;
+  line: number;
+}

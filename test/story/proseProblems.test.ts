@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { problemsIn, scrolly, step } from './readBody.ts';
+
+test.each([
+  ['an expression in a line', 'Two and {1 + 1}.\n', '5:9 {1 + 1}'],
+  ['an expression on its own', '{/* later */}\n', '5:1 {/* later */}'],
+  ['an import', "import x from './x.js'\n", "5:1 import x from './x.js'"],
+  ['an export', 'export const x = 1\n', '5:1 export const x = 1'],
+  ['a first-level heading', '# Home\n', '5:1 # Home'],
+  ['a second-level heading', 'Home\n----\n', '5:1 Home ----'],
+  ['a heading in a step', scrolly(`${step(undefined, '\n\n### Small\n\nWords.\n\n')}`), '8:1 ### Small'],
+  ['an expression in a step', scrolly(step(undefined, 'At {time}.')), '6:76 {time}'],
+])('%s is told', (_, body, problem) => {
+  expect(problemsIn(body)).toEqual([problem]);
+});
+
+test('braces behind a backslash are words', () => {
+  expect(problemsIn('A \\{brace\\} and `{code}`.\n')).toEqual([]);
+});
