@@ -1,0 +1,65 @@
+import { mean } from 'd3';
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { textWidth } from '../textWidth.ts';
+import { round, type Frame } from './frame.ts';
+import { along, type Label } from './label.ts';
+import type { Person, TimelineRows } from './rows.ts';
+import type { TimelineView } from './view.ts';
+
+/** The study's own words, and whose line theirs may be read against. */
+const PARENTS: Record<string, Person> = { mothers: 'emily', fathers: 'oliver' };
+
+/** The first three months, which is what was measured. */
+const WEEKS = [0, 13] as const;
+
+export interface BandLine {
+  key: string;
+  who: Person;
+  words: string;
+  weight: number;
+  from: number;
+  to: number;
+  y: number;
+}
+
+/** Where other parents' sleep would stand had it changed from each one's own before as it did in the study. */
+export function bandLines(rows: TimelineRows, view: TimelineView, frame: Frame): BandLine[] {
+  return rows.published
+    .filter(({ id }) => (view.band[id] ?? 0) > 0.02)
+    .flatMap(({ id, who, minutes }) => {
+      const person = PARENTS[who];
+      if (!person) return [];
+      const before = mean(
+        rows.weeks[person].filter(([week]) => week < 0),
+        ([, hours]) => hours,
+      );
+      return {
+        key: `band-${id}-${who}`,
+        who: person,
+        words: `other ${who}: ${minutes < 0 ? '−' : '+'}${Math.abs(minutes)} min`,
+        weight: view.band[id]!,
+        from: round(Math.max(0, frame.x(WEEKS[0]))),
+        to: round(Math.min(frame.width, frame.x(WEEKS[1]))),
+        y: round(frame.hours(before! + minutes / 60)),
+      };
+    });
+}
+
+export const band = (lines: BandLine[]): Mark[] =>
+  lines.map(({ key, who, weight, from, to, y }) => ({
+    key,
+    tag: 'line',
+    role: `band band-${who}`,
+    attributes: { x1: from, x2: to, y1: y, y2: y, ...faded(weight) },
+  }));
+
+export const bandLabels = (lines: BandLine[], frame: Frame): Label[] =>
+  lines.map(({ key, who, words, weight, from, to, y }) => {
+    const [room, height] = [textWidth(words, frame.text), frame.line];
+    const candidates = along((from + to) / 2, room, frame).flatMap((x) => [
+      { x, y: y - height - 1, width: room, height },
+      { x, y: y + 3, width: room, height },
+    ]);
+    return { key, role: `band-name ${who}`, words, weight, candidates };
+  });

@@ -1,0 +1,43 @@
+import type { Box } from '../placeLabels.ts';
+import { textWidth } from '../textWidth.ts';
+import type { Frame } from './frame.ts';
+import { along } from './label.ts';
+import { startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import { sleepBoxes } from './sleepBoxes.ts';
+import { hoursWords } from './value.ts';
+import type { TimelineView } from './view.ts';
+
+const NAMES: Record<Person, string> = { emily: 'Emily', oliver: 'Oliver' };
+
+/** A person's name, with the hours of a week where one is named: above the upper line, under the lower if there is room. */
+export function personLabel(
+  who: Person,
+  week: number | undefined,
+  rows: TimelineRows,
+  view: TimelineView,
+  frame: Frame,
+) {
+  const { x, hours, width, text, line, axis, pad } = frame;
+  const inside = rows.weeks[who].filter(([at]) => x(startOfWeek(at + 1)) > 0 && x(startOfWeek(at)) < width);
+  const row = week === undefined ? inside.at(-1) : rows.weeks[who].find(([at]) => at === week);
+  if (!row || !inside.length) return undefined;
+  const [at, slept] = row;
+  const middle = Math.min(x(startOfWeek(at) + 0.5), width - pad);
+  const words = week === undefined ? NAMES[who] : `${NAMES[who]} ${hoursWords(slept)}`;
+  const room = textWidth(words, text);
+  const other = who === 'emily' ? 'oliver' : 'emily';
+  const theirs = rows.weeks[other].find(([there]) => there === at)?.[1] ?? 0;
+  const upper = !(view.show[other] && theirs > slept);
+  const own = sleepBoxes(who, rows, view, frame);
+  const all = [...own, ...sleepBoxes(other, rows, view, frame)];
+  const candidates = along(middle, room, frame).flatMap((left) => {
+    const near = (boxes: Box[]) => boxes.filter((box) => box.x < left + room && box.x + box.width > left);
+    const above = (boxes: Box[]) => Math.min(hours(slept), ...near(boxes).map(({ y }) => y)) - line - 1;
+    const below = Math.max(hours(slept), ...near(own).map((box) => box.y + box.height)) + 2;
+    const ys = upper
+      ? [above(own), above(own) - line]
+      : [...(below + line < axis ? [below] : []), above(own), above(all), above(all) - line];
+    return ys.map((y) => ({ x: left, y, width: room, height: line }));
+  });
+  return { words, candidates, dot: week === undefined ? undefined : { x: middle, y: hours(slept) } };
+}

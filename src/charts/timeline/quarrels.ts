@@ -1,0 +1,35 @@
+import { range } from 'd3';
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { round, type Frame } from './frame.ts';
+import type { TimelineRows } from './rows.ts';
+import type { TimelineView } from './view.ts';
+
+/** Each quarrel a bar of its own, hung under its week, so that they can be counted; an asking is an open one. */
+export function quarrels(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
+  const { x, width } = frame;
+  const unit = frame.quarrels(1) - frame.quarrels(0);
+  const wide = Math.max(2, (x(1) - x(0)) * 0.84);
+  const thick = round(Math.max(1.5, unit * 0.66));
+  const hang = (kind: 'quarrels' | 'askings', week: number, count: number): Mark[] => {
+    const weight = view.show[kind] ?? 0;
+    const left = x(week) + (x(week + 1) - x(week) - wide) / 2 + (x(1) - x(0)) * 0.07;
+    if (weight < 0.02 || count === 0 || left > width || left + wide < 0) return [];
+    return range(count).map((index) => ({
+      key: `${kind}-${week}-${index}`,
+      tag: 'rect',
+      role: kind,
+      attributes: {
+        x: round(left),
+        y: round(frame.quarrels(index) + unit * 0.17),
+        width: round(wide),
+        height: thick,
+        ...faded(weight),
+      },
+    }));
+  };
+  return rows.quarrels.flatMap(([week, fought, asked]) => [
+    ...hang('quarrels', week, fought),
+    ...hang('askings', week, asked),
+  ]);
+}

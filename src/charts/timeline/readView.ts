@@ -1,0 +1,131 @@
+import { readRange, readWord, readWords, type Reading } from '../attribute.ts';
+import type { Refusal } from '../chart.ts';
+import { parseValue } from './value.ts';
+import type { TimelineRows } from './rows.ts';
+import { DIM, SERIES, type Series, type TimelineView, type Weights } from './view.ts';
+
+/** What a `<Step chart="timeline">` may say of its view; README's editor's page explains each. */
+export const ATTRIBUTES = [
+  'weeks',
+  'nights',
+  'show',
+  'lit',
+  'grain',
+  'value',
+  'note',
+  'band',
+  'move',
+] as const;
+
+/** From a little before the wedding to a little after the eighteenth birthday. */
+const WEEKS = [-160, 960] as const;
+const NIGHTS = [1, 105] as const;
+
+const ones = (keys: readonly string[]): Weights => Object.fromEntries(keys.map((key) => [key, 1]));
+
+/** A night from seven in the evening to nine in the morning, in weeks. */
+const nightsCamera = ([first, last]: [number, number]): [number, number] => [
+  (first - 5 / 24) / 7,
+  (last + 9 / 24) / 7,
+];
+
+/** Reads a step's attributes; every one that is wrong is refused, with what would be right. */
+export function readView(
+  attributes: Record<string, string>,
+  rows: TimelineRows,
+): { view?: TimelineView; refusals: Refusal[] } {
+  const refusals: Refusal[] = [];
+  const take = <Value>(name: string, read: (text: string) => Reading<Value>, otherwise: Value): Value => {
+    const text = attributes[name];
+    if (text === undefined) return otherwise;
+    const reading = read(text);
+    if ('value' in reading) return reading.value;
+    refusals.push({ attribute: name, ...reading.refusal });
+    return otherwise;
+  };
+
+  const weeks = take('weeks', (text) => readRange(text, WEEKS), undefined as [number, number] | undefined);
+  const nights = take('nights', (text) => readRange(text, NIGHTS), undefined as [number, number] | undefined);
+  if (('weeks' in attributes ? 1 : 0) + ('nights' in attributes ? 1 : 0) !== 1)
+    refusals.push({
+      attribute: 'weeks',
+      found: attributes.weeks && attributes.nights ? `${attributes.weeks}” and “${attributes.nights}` : '',
+      allowed: 'either weeks="-4 to 15" or nights="1 to 3", to say where the camera stands',
+    });
+  if (weeks && weeks[0] === weeks[1])
+    refusals.push({ attribute: 'weeks', found: attributes.weeks!, allowed: 'two different weeks' });
+  const [from, to] = nights ? nightsCamera(nights) : (weeks ?? [0, 1]);
+
+  const show: readonly Series[] = take('show', (text) => readWords(text, SERIES), ['emily', 'oliver']);
+  const lit = take('lit', (text) => readWords(text, show), show);
+  const grain = take('grain', (text) => readWord(text, ['weeks', 'nights', 'clock'] as const), 'weeks');
+  if (grain === 'clock' && to - from > 1)
+    refusals.push({
+      attribute: 'grain',
+      found: 'clock',
+      allowed: 'clock only where the camera sees a week or less',
+    });
+
+  const events = Object.keys(rows.events);
+  const note = take('note', (text) => readWords(text, events), []);
+  for (const key of note) {
+    const { week } = rows.events[key]!;
+    if (week < from || week > to)
+      refusals.push({
+        attribute: 'note',
+        found: key,
+        allowed: `an event that the camera sees (it looks at weeks ${from} to ${to}; “${key}” is in week ${Math.round(week)})`,
+      });
+  }
+
+  const values = take('value', (text) => readValues(text, show, rows, [from, to]), []);
+  const valued = new Set(values.map((key) => parseValue(key).series));
+  const named = lit.filter((series) => series !== 'wakings' && !valued.has(series) && grain !== 'clock');
+  const studies = [...new Set(rows.published.map(({ id }) => id))];
+  const band = take('band', (text) => readWords(text, studies), []);
+  const move = take('move', (text) => readWord(text, ['glide', 'scroll'] as const), 'glide');
+
+  if (refusals.length) return { refusals };
+  const view: TimelineView = {
+    from,
+    to,
+    show: Object.fromEntries(show.map((series) => [series, lit.includes(series) ? 1 : DIM])),
+    nights: grain === 'weeks' ? 0 : 1,
+    clock: grain === 'clock' ? 1 : 0,
+    notes: ones(note),
+    values: ones([...values, ...named]),
+    band: ones(band),
+    ...(move === 'scroll' && { scrub: true }),
+  };
+  return { view, refusals };
+}
+
+/** `emily@12 quarrels@13`: a shown series, and a week that has a row and stands in the camera's sight. */
+function readValues(
+  text: string,
+  show: readonly Series[],
+  rows: TimelineRows,
+  [from, to]: [number, number],
+): Reading<string[]> {
+  const keys = text.split(/\s+/).filter(Boolean);
+  const can = show.filter((series) => series === 'emily' || series === 'oliver' || series === 'quarrels');
+  for (const key of keys) {
+    const { series, week } = parseValue(key);
+    const table =
+      series === 'quarrels'
+        ? rows.quarrels
+        : series === 'emily' || series === 'oliver'
+          ? rows.weeks[series]
+          : [];
+    const there = table.some(([at]) => at === week) && week! + 1 >= from && week! <= to;
+    if (!can.includes(series as (typeof can)[number]))
+      return {
+        refusal: { found: series, allowed: `one of ${can.join(', ')}, then @ and a week`, words: can },
+      };
+    if (!there)
+      return {
+        refusal: { found: key, allowed: `${series}@ and a week with a row, within weeks ${from} to ${to}` },
+      };
+  }
+  return { value: keys };
+}

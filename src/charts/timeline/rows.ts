@@ -1,0 +1,40 @@
+import type { Basis } from '../../data/basis.ts';
+
+export type Person = 'emily' | 'oliver';
+export const PEOPLE = ['emily', 'oliver'] as const;
+
+/** Something that happened, placed in weeks from the birth. */
+export interface TimelineEvent {
+  week: number;
+  /** How long it took, in weeks, where that is told. */
+  span?: number;
+  label: string;
+  basis: Basis;
+}
+
+/**
+ * What the timeline draws from, packed as tuples because it travels to the reader's browser.
+ * Weeks and nights count from the birth; week w holds the nights 7w+1 to 7w+7.
+ */
+export interface TimelineRows {
+  /** Mean hours asleep of each week: `[week, hours]`. */
+  weeks: Record<Person, [number, number][]>;
+  /** Hours asleep of each night: `[night, hours]`. */
+  nights: Record<Person, [number, number][]>;
+  /** Stretches of sleep: `[from, to]`, in days from the midnight of the birth. */
+  stretches: Record<Person, [number, number][]>;
+  /** The baby's wakings, in days from the midnight of the birth. */
+  wakings: number[];
+  /** `[week, quarrels, askings]`. */
+  quarrels: [number, number, number][];
+  /** When Oliver comes home: `[week, hour of the clock]`. */
+  evenings: [number, number][];
+  events: Record<string, TimelineEvent>;
+  /** How other parents' sleep changed, in minutes against each one's own before. */
+  published: { id: string; who: string; minutes: number; cite: string }[];
+  /** On what basis each kind of row stands. */
+  basis: Record<'sleep' | 'quarrels' | 'wakings' | 'evenings', Basis>;
+}
+
+/** The left edge of week w on the axis: half a night before its first midnight. */
+export const startOfWeek = (week: number): number => week + 0.5 / 7;

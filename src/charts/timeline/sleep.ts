@@ -1,0 +1,77 @@
+import { area, curveStepAfter, line } from 'd3';
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { round, type Frame } from './frame.ts';
+import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import type { TimelineView } from './view.ts';
+
+/** The weeks as treads: each mean holds from its week's first night to its last, and nothing is smoothed between. */
+function treads(weeks: [number, number][], { x }: Frame): [number, number][] {
+  const [left, right] = x.domain() as [number, number];
+  const seen = weeks.filter(([week]) => week > left - 1.5 && week < right + 1);
+  const last = seen.at(-1);
+  return [
+    ...seen.map(([week, hours]): [number, number] => [startOfWeek(week), hours]),
+    ...(last ? [[startOfWeek(last[0] + 1), last[1]] as [number, number]] : []),
+  ];
+}
+
+/** Every night as a stem from the axis to its hours, in one path. */
+function stems(nights: [number, number][], { x, hours, axis, width }: Frame): string {
+  return nights
+    .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
+    .filter(([at]) => at > -4 && at < width + 4)
+    .map(([at, y]) => `M${at},${axis}V${y}`)
+    .join('');
+}
+
+const dots = (nights: [number, number][], { x, hours, width }: Frame): string =>
+  nights
+    .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
+    .filter(([at]) => at > -4 && at < width + 4)
+    .map(([at, y]) => `M${at},${y}h0`)
+    .join('');
+
+/** How wide a night may be drawn, in pixels: a third of its room, never a hair, never a beam. */
+const stroke = ({ x }: Frame, share: number) => round(Math.max(1, Math.min(7, ((x(1) - x(0)) / 7) * share)));
+
+function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
+  const weight = (view.show[who] ?? 0) * (1 - view.clock);
+  if (weight < 0.02) return [];
+  const points = treads(rows.weeks[who], frame);
+  const path = line()
+    .curve(curveStepAfter)
+    .digits(1)
+    .x(([week]) => frame.x(week))
+    .y(([, hours]) => frame.hours(hours));
+  const filled = area()
+    .curve(curveStepAfter)
+    .digits(1)
+    .x(([week]) => frame.x(week))
+    .y0(frame.axis)
+    .y1(([, hours]) => frame.hours(hours));
+  const marks: Mark[] = [];
+  const mark = (name: string, d: string | null, opacity: number, more = {}) => {
+    if (d && opacity > 0.02)
+      marks.push({
+        key: `${who}-${name}`,
+        tag: 'path',
+        role: `${who} ${name}`,
+        attributes: { d, ...faded(opacity), ...more },
+      });
+  };
+  if (who === 'emily') {
+    mark('area', filled(points), weight * (1 - view.nights * 0.75));
+    mark('stems', stems(rows.nights[who], frame), weight * view.nights, {
+      'stroke-width': stroke(frame, 0.36),
+    });
+  } else {
+    mark('dots', dots(rows.nights[who], frame), weight * view.nights, { 'stroke-width': stroke(frame, 0.6) });
+  }
+  mark('line', path(points), weight);
+  return marks;
+}
+
+/** Hours asleep above the axis: hers a body of light, his a line. */
+export const sleep = (rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] =>
+  PEOPLE.flatMap((who) => person(who, rows, view, frame));

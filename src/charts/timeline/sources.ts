@@ -1,0 +1,55 @@
+import type { Mark } from '../../scene/scene.ts';
+import { wrapWords } from '../textWidth.ts';
+import { round, type Frame } from './frame.ts';
+import type { TimelineRows } from './rows.ts';
+import type { TimelineView } from './view.ts';
+
+const SERIES_NAMES = { sleep: 'sleep', quarrels: 'quarrels', wakings: 'wakings', evenings: 'homecomings' };
+
+const list = (words: string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** On what basis each thing in a view stands, in one sentence a basis. */
+export function sourceWords(rows: TimelineRows, view: TimelineView): string {
+  const shown = (...series: string[]) => series.some((name) => (view.show[name] ?? 0) > 0.5);
+  const named: [string, string][] = [];
+  const series: [keyof typeof SERIES_NAMES, boolean][] = [
+    ['sleep', shown('emily', 'oliver')],
+    ['quarrels', shown('quarrels', 'askings')],
+    ['wakings', shown('wakings')],
+    ['evenings', shown('evenings')],
+  ];
+  for (const [kind, there] of series) if (there) named.push([rows.basis[kind], SERIES_NAMES[kind]]);
+  for (const [key, weight] of Object.entries(view.notes)) {
+    const event = rows.events[key];
+    if (event && weight > 0.5) named.push([event.basis, `“${event.label}”`]);
+  }
+  const of = (basis: string) => list(named.filter(([found]) => found === basis).map(([, name]) => name));
+  const sentences = [
+    [of('reconstructed'), (names: string) => `Drawn by us to fit what Emily tells, not measured: ${names}.`],
+    [of('told'), (names: string) => `Told: ${names}.`],
+    [of('derived'), (names: string) => `Worked out from what she tells: ${names}.`],
+    [
+      list([
+        ...new Set(rows.published.filter(({ id }) => (view.band[id] ?? 0) > 0.5).map(({ cite }) => cite)),
+      ]),
+      (names: string) => `Measured in other families: ${names}.`,
+    ],
+  ] as const;
+  return sentences
+    .filter(([names]) => names)
+    .map(([names, say]) => say(names))
+    .join(' ');
+}
+
+/** The sources as lines at the foot of the picture. */
+export function sources(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
+  const size = Math.max(12, frame.text * 0.9);
+  return wrapWords(sourceWords(rows, view), size, frame.width - frame.pad * 2).map((words, index) => ({
+    key: `source-${index}`,
+    tag: 'text',
+    role: 'source',
+    attributes: { x: frame.pad, y: round(frame.foot + frame.line * index + size), 'font-size': round(size) },
+    words,
+  }));
+}

@@ -1,0 +1,88 @@
+import { range } from 'd3';
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { textWidth } from '../textWidth.ts';
+import { round, type Frame } from './frame.ts';
+
+interface Level {
+  /** Weeks from one tick to the next. */
+  every: number;
+  /** Weeks from the birth of one of the ticks. */
+  from: number;
+  /** What the tick is called; `index` counts from `from`. */
+  name(index: number): string;
+  widest: string;
+}
+
+const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+const around = (unit: string) => (index: number) =>
+  index === 0 ? 'birth' : index < 0 ? `${plural(-index, unit)} before` : `${plural(index, unit)} old`;
+const clock = (hours: number) => `${String(((hours % 24) + 24) % 24).padStart(2, '0')}:00`;
+
+const YEAR = 365.25 / 7;
+const HOUR = 1 / 168;
+
+/** From the coarsest to the finest: at rest one level is named, and while the camera moves one fades into the next. */
+const LEVELS: Level[] = [
+  { every: YEAR * 6, from: 0, name: (index) => (index ? `${index * 6} years` : 'birth'), widest: '18 years' },
+  { every: YEAR, from: 0, name: around('year'), widest: '3 years before' },
+  { every: YEAR / 4, from: 0, name: (index) => around('month')(index * 3), widest: '33 months before' },
+  { every: 4, from: 0, name: (index) => around('week')(index * 4), widest: '12 weeks before' },
+  { every: 1, from: 0, name: around('week'), widest: '10 weeks old' },
+  { every: 1 / 7, from: 1 / 7, name: (index) => `night ${index + 1}`, widest: 'night 100' },
+  { every: 6 * HOUR, from: 0, name: (index) => clock(index * 6), widest: '00:00' },
+  { every: 2 * HOUR, from: 0, name: (index) => clock(index * 2), widest: '00:00' },
+];
+
+/** How fully a level's names fit at this camera: 0 where they would touch, 1 where there is room. */
+function fits(level: Level, { x, text }: Frame): number {
+  const room = (x(level.every) - x(0)) / (textWidth(level.widest, text) + text);
+  return Math.max(0, Math.min(1, (room - 1) * 6));
+}
+
+/** The axis and its ticks for the camera of this frame. */
+export function ticks(frame: Frame): Mark[] {
+  const { x, axis, below, text, width, pad } = frame;
+  const marks: Mark[] = [
+    { key: 'axis', tag: 'line', role: 'axis', attributes: { x1: 0, x2: width, y1: axis, y2: axis } },
+  ];
+  const named: [number, number][] = [];
+  let room = 1;
+  for (const [depth, level] of [...LEVELS.entries()].reverse()) {
+    const weight = Math.min(room, fits(level, frame));
+    room -= weight;
+    if (weight <= 0.02) continue;
+    const spans: [number, number][] = [];
+    const [first, last] = [x.invert(0), x.invert(width)].map((week) => (week - level.from) / level.every);
+    for (const index of range(Math.ceil(first!), Math.floor(last!) + 1)) {
+      const at = round(x(level.from + index * level.every));
+      const words = level.name(index);
+      const half = textWidth(words, text) / 2;
+      const key = `tick-${depth}-${index}`;
+      marks.push({
+        key,
+        tag: 'line',
+        role: 'tick',
+        attributes: { x1: at, x2: at, y1: axis, y2: axis + text * 0.4, ...faded(weight) },
+      });
+      const middle = Math.max(half + pad / 2, Math.min(at, width - half - pad / 2));
+      const [left, right] = [middle - half, middle + half];
+      if ([...named, ...spans].some(([from, to]) => left < to + text && from < right + text)) continue;
+      spans.push([left, right]);
+      marks.push({
+        key: `${key}-name`,
+        tag: 'text',
+        role: 'tick-name',
+        attributes: {
+          x: round(middle),
+          y: round((axis + below) / 2 + text * 0.45),
+          'text-anchor': 'middle',
+          ...faded(weight),
+        },
+        words,
+      });
+    }
+    named.push(...spans);
+  }
+  return marks;
+}

@@ -1,0 +1,79 @@
+import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
+import type { Basis } from '../../data/basis.ts';
+import type { Rows, TableName } from '../../data/tables.ts';
+import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
+
+/** All of `content/data`, parsed: the rows of each file by its name. */
+export type Tables = { [Name in TableName]: Rows[Name][] };
+
+const both = <Value>(of: (who: Person) => Value) =>
+  Object.fromEntries(PEOPLE.map((who) => [who, of(who)])) as Record<Person, Value>;
+
+/** Days to a minute's precision: finer is not in the data and would only be sent. */
+const toMinute = (days: number) => Math.round(days * 1440) / 1440;
+const short = (value: number) => Math.round(value * 1e4) / 1e4;
+
+/** A series stands on the weakest basis among its rows. */
+function weakest(rows: { basis: Basis }[]): Basis {
+  const order: Basis[] = ['reconstructed', 'derived', 'told', 'published'];
+  return order.find((basis) => rows.some((row) => row.basis === basis)) ?? 'reconstructed';
+}
+
+/** The timeline's rows from the editors' tables; hours are counted from the nights here and nowhere typed in. */
+export function timelineRows(tables: Tables): TimelineRows {
+  const byWeek = hoursByWeek(tables.nights);
+  const byNight = hoursByNight(tables.nights);
+  return {
+    weeks: both((who) =>
+      byWeek
+        .filter(({ person }) => person === who)
+        .map(({ week, hours }): [number, number] => [week, Math.round(hours * 100) / 100]),
+    ),
+    nights: both((who) =>
+      byNight
+        .filter(({ person, night }) => person === who && night >= -27)
+        .map(({ night, hours }): [number, number] => [night, Math.round(hours * 100) / 100]),
+    ),
+    stretches: both((who) =>
+      tables.nights
+        .filter(({ person }) => person === who)
+        .map(({ from, to }): [number, number] => [short(toMinute(from)), short(toMinute(to))]),
+    ),
+    wakings: tables.wakings.map(({ at }) => short(toMinute(at))),
+    quarrels: tables.quarrels.map(({ week, quarrels, askings }) => [week, quarrels, askings]),
+    evenings: tables.evenings.map(({ week, home }) => [week, home]),
+    events: Object.fromEntries(
+      tables.events.map(({ event, night, at, minutes, label, basis }) => [
+        event,
+        {
+          week: short((at ?? night) / 7),
+          ...(minutes && { span: short(minutes / 1440 / 7) }),
+          label: label.replace(/'/g, '’'),
+          basis,
+        },
+      ]),
+    ),
+    published: tables.published.map(({ id, who, minutes, citation }) => ({
+      id,
+      who,
+      minutes,
+      cite: citation.replace(/,.*?(\d{4})$/, ' and others, $1'),
+    })),
+    basis: {
+      sleep: weakest(tables.nights),
+      quarrels: weakest(tables.quarrels),
+      wakings: weakest(tables.wakings),
+      evenings: weakest(tables.evenings),
+    },
+  };
+}
+
+/** The part of the rows that these views can show: what the reader's browser is sent. */
+export function rowsSeen(rows: TimelineRows, clocks: { from: number; to: number }[]): TimelineRows {
+  const seen = (day: number) => clocks.some(({ from, to }) => day / 7 > from - 0.1 && day / 7 < to + 0.1);
+  return {
+    ...rows,
+    stretches: both((who) => rows.stretches[who].filter(([from, to]) => seen(from) || seen(to))),
+    wakings: rows.wakings.filter(seen),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Scene, Size } from '../../scene/scene.ts';
+import { band, bandLines } from './band.ts';
+import { clock } from './clock.ts';
+import { evenings } from './evenings.ts';
+import { frameOf } from './frame.ts';
+import { hourLines } from './hourLines.ts';
+import { labels } from './labels.ts';
+import { notes, placeNotes } from './notes.ts';
+import { quarrels } from './quarrels.ts';
+import { PEOPLE, type TimelineRows } from './rows.ts';
+import { sleep } from './sleep.ts';
+import { sleepBoxes, stemBoxes } from './sleepBoxes.ts';
+import { sources } from './sources.ts';
+import { ticks } from './ticks.ts';
+import type { TimelineView } from './view.ts';
+
+/** The picture of a view: sleep above one axis of weeks, quarrels below it. */
+export function timelineScene(rows: TimelineRows, view: TimelineView, size: Size): Scene {
+  const frame = frameOf(view, size);
+  const flags = placeNotes(rows, view, frame);
+  const others = bandLines(rows, view, frame);
+  const flagBoxes = flags.map(({ box }) => box);
+  const named = labels(rows, view, others, flagBoxes, frame);
+  const taken = [
+    ...flagBoxes,
+    ...named.boxes,
+    ...stemBoxes(rows, view, frame),
+    ...PEOPLE.flatMap((who) => sleepBoxes(who, rows, view, frame)),
+  ];
+  return {
+    width: size.width,
+    height: size.height,
+    marks: [
+      ...hourLines(frame, 1 - view.clock, taken),
+      ...sleep(rows, view, frame),
+      ...clock(rows, view, frame),
+      ...band(others),
+      ...evenings(rows, view, frame),
+      ...quarrels(rows, view, frame),
+      ...ticks(frame),
+      ...notes(flags, frame),
+      ...named.marks,
+      ...sources(rows, view, frame),
+    ],
+  };
+}

@@ -1,0 +1,12 @@
+/** Hours as a person says them, to the nearest ten minutes: 3.86 → 3 h 50. */
+export function hoursWords(hours: number): string {
+  const tens = Math.round(hours * 6);
+  const minutes = (tens % 6) * 10;
+  return `${Math.floor(tens / 6)} h${minutes ? ` ${minutes}` : ''}`;
+}
+
+/** `emily@12` → the series and the week that a value is read at; without a week, the frame decides. */
+export function parseValue(key: string): { series: string; week?: number } {
+  const [series = '', week] = key.split('@');
+  return week === undefined ? { series } : { series, week: Number(week) };
+}

@@ -1,0 +1,26 @@
+/** The room a scene has, in CSS pixels. `text` is the size of its labels. */
+export interface Size {
+  width: number;
+  height: number;
+  text: number;
+}
+
+/**
+ * One thing drawn. `key` says which thing it is, so that it stays itself from picture to picture;
+ * `role` says what it stands for, and so its colour; `attributes` are SVG's own.
+ */
+export interface Mark {
+  key: string;
+  tag: 'path' | 'line' | 'rect' | 'circle' | 'text';
+  role: string;
+  attributes: Record<string, string | number>;
+  /** The words of a `text` mark. */
+  words?: string;
+}
+
+/** A picture as plain data, painted in the order of its marks. */
+export interface Scene {
+  width: number;
+  height: number;
+  marks: Mark[];
+}
