@@ -1,0 +1,58 @@
+import { defineConfig, fontProviders } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { readContent } from './src/content.ts';
+import { siteUrl } from './src/siteUrl.ts';
+import { contentCheck } from './src/story/contentCheck.ts';
+
+const { site, base } = siteUrl(process.env.SITE_URL);
+
+/** A face of our own, cut by src/fonts/subset.ts; nothing is fetched. */
+const face = (name, cssVariable, fallbacks, variants) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: { variants },
+});
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'ignore',
+  build: { inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(readContent), mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: true } }),
+  },
+  security: { csp: true },
+  fonts: [
+    face(
+      'Newsreader',
+      '--serif',
+      ['Georgia', 'serif'],
+      [
+        { src: ['./src/fonts/newsreader.woff2'], weight: 400, style: 'normal' },
+        { src: ['./src/fonts/newsreader-italic.woff2'], weight: 400, style: 'italic' },
+      ],
+    ),
+    face(
+      'Source Sans 3',
+      '--sans',
+      ['Arial', 'sans-serif'],
+      [{ src: ['./src/fonts/source-sans.woff2'], weight: '400 600', style: 'normal' }],
+    ),
+  ],
+  vite: {
+    build: {
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // D3 sets properties on functions as it loads; those of a function that nobody uses need not be sent.
+        treeshake: { propertyWriteSideEffects: false },
+      },
+    },
+  },
+});

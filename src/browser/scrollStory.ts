@@ -1,0 +1,163 @@
+import { easeCubicInOut, timer, type Timer } from 'd3';
+import { labelSize } from '../charts/sizes.ts';
+import { timelineScene } from '../charts/timeline/timelineScene.ts';
+import type { TimelineRows } from '../charts/timeline/rows.ts';
+import { between, travelTime, type TimelineView } from '../charts/timeline/view.ts';
+import { activeStep } from '../scrolly/activeStep.ts';
+import { watchSteps, type Scroller } from '../scrolly/scroller.ts';
+import { paint } from './paint.ts';
+
+const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+
+let rows: TimelineRows | undefined;
+const allRows = () => (rows ??= JSON.parse(document.querySelector('#rows')!.textContent!) as TimelineRows);
+
+/** A scroller: joins its steps, Scrollama and the pinned figure. Asleep while it is far from the screen. */
+class ScrollStory extends HTMLElement {
+  private steps: HTMLElement[] = [];
+  private views: { id: string; view: TimelineView }[] = [];
+  private figure!: HTMLElement;
+  private svg?: SVGSVGElement;
+  private scroller?: Scroller;
+  private motion?: Timer;
+  /** What is painted now, which is also where the next motion starts from. */
+  private shown?: TimelineView;
+  private active = -1;
+  private progress = 0;
+  private queued = 0;
+  private readonly observers: { disconnect(): void }[] = [];
+
+  connectedCallback() {
+    this.steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+    this.figure = this.querySelector<HTMLElement>('.figure')!;
+    this.views = JSON.parse(this.querySelector('script')!.textContent!);
+    const near = new IntersectionObserver(([entry]) => (entry!.isIntersecting ? this.wake() : this.sleep()), {
+      rootMargin: '75% 0px',
+    });
+    near.observe(this);
+    const size = new ResizeObserver(() => this.resized());
+    size.observe(this.figure);
+    this.observers.push(near, size);
+    addEventListener('resize', this.resized);
+  }
+
+  disconnectedCallback() {
+    this.sleep();
+    for (const observer of this.observers.splice(0)) observer.disconnect();
+    removeEventListener('resize', this.resized);
+  }
+
+  private wake() {
+    if (this.scroller) return;
+    const offset = Number(getComputedStyle(this).getPropertyValue('--line'));
+    this.scroller = watchSteps(this.steps, offset, this.queue);
+    // Scrollama's progress stops a few pixels short; where the scroll ends, the picture has to be exact.
+    addEventListener('scroll', this.queue, { passive: true });
+    this.settle();
+  }
+
+  private sleep() {
+    removeEventListener('scroll', this.queue);
+    cancelAnimationFrame(this.queued);
+    this.queued = 0;
+    this.scroller?.stop();
+    this.scroller = undefined;
+    this.rest();
+  }
+
+  /** Shows at once what the steps' places ask for, with no way there. */
+  private settle() {
+    this.measure();
+    this.rest();
+    this.show(this.target());
+  }
+
+  private readonly queue = () => {
+    this.queued ||= requestAnimationFrame(() => {
+      this.queued = 0;
+      this.follow();
+    });
+  };
+
+  private readonly resized = () => {
+    if (!this.scroller) return;
+    this.sleep();
+    this.wake();
+  };
+
+  /** Works out the active step; true when it is another one than before. */
+  private measure(): boolean {
+    const line = innerHeight * Number(getComputedStyle(this).getPropertyValue('--line'));
+    const { index, progress } = activeStep(
+      this.steps.map((step) => step.getBoundingClientRect()),
+      line,
+    );
+    const changed = index !== this.active;
+    this.active = index;
+    this.progress = progress;
+    this.dataset.active = this.steps[index]!.id;
+    return changed;
+  }
+
+  private follow() {
+    const changed = this.measure();
+    if (changed) this.travel();
+    else if (!this.motion && this.view().scrub && !reduced.matches) this.show(this.target());
+  }
+
+  private view = () => this.views[this.active]!.view;
+
+  /** The picture that belongs to the active step and its progress. */
+  private target(): TimelineView {
+    const view = this.view();
+    const before = this.views[this.active - 1]?.view;
+    if (!view.scrub || !before || reduced.matches) return view;
+    // The camera stands still while the step comes in and while it leaves.
+    return between(before, view, easeCubicInOut(Math.max(0, Math.min(1, (this.progress - 0.1) / 0.7))));
+  }
+
+  private travel() {
+    this.rest();
+    const from = this.shown;
+    if (!from) return this.show(this.target());
+    if (reduced.matches) {
+      this.show(this.target());
+      this.svg!.animate([{ opacity: 0.2 }, { opacity: 1 }], 300);
+      return;
+    }
+    const duration = travelTime(from, this.target());
+    this.dataset.moving = '';
+    this.motion = timer((elapsed) => {
+      if (elapsed < duration)
+        return this.show(between(from, this.target(), easeCubicInOut(elapsed / duration)));
+      this.rest();
+      this.show(this.target());
+    });
+  }
+
+  private rest() {
+    this.motion?.stop();
+    this.motion = undefined;
+    delete this.dataset.moving;
+  }
+
+  private show(view: TimelineView) {
+    const { clientWidth: width, clientHeight: height } = this.figure;
+    if (!width || !height) return;
+    this.svg ??= this.keepOnePicture();
+    const text = labelSize(width, height, parseFloat(getComputedStyle(document.documentElement).fontSize));
+    this.shown = view;
+    paint(this.svg, timelineScene(allRows(), view, { width, height, text }), text);
+  }
+
+  /** Of the pictures that the build made for two widths, the one that is on the screen stays. */
+  private keepOnePicture(): SVGSVGElement {
+    const pictures = [...this.figure.querySelectorAll<SVGSVGElement>('svg')];
+    const kept = pictures.find((picture) => picture.clientWidth > 0) ?? pictures[0]!;
+    for (const picture of pictures) if (picture !== kept) picture.remove();
+    kept.setAttribute('class', 'picture');
+    return kept;
+  }
+}
+
+customElements.define('scroll-story', ScrollStory);
