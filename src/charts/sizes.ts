@@ -6,11 +6,11 @@ export const STILL: Size = { width: 360, height: 500, text: 16 };
 /** The first picture of each scroller, in the page before any script runs: about a phone's size and about a desk's. */
 export const FIRST_SIZES: Record<'narrow' | 'wide', Size> = {
   narrow: { width: 390, height: 440, text: 13 },
-  wide: { width: 820, height: 860, text: 14.4 },
+  wide: { width: 820, height: 860, text: 15.2 },
 };
 
 /** The size of a chart's labels in pixels: grown with the reader's own text, as far as the picture has room. */
 export function labelSize(width: number, height: number, readersText: number): number {
-  const wanted = readersText * (width < 640 ? 0.8125 : 0.9);
+  const wanted = readersText * (width < 640 ? 0.8125 : 0.95);
   return Math.max(12, Math.min(wanted, width / 22, height / 24));
 }

@@ -24,6 +24,8 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
     const event = rows.events[key];
     if (event && weight > 0.5) named.push([event.basis, `“${event.label}”`]);
   }
+  const nightInSight = rows.wakings.some((at) => at / 7 > view.from && at / 7 < view.to);
+  if (view.clock > 0.5 && nightInSight) named.push(['told', 'the kitchen light']);
   const of = (basis: string) => list(named.filter(([found]) => found === basis).map(([, name]) => name));
   const sentences = [
     [of('reconstructed'), (names: string) => `Drawn by us to fit what Emily tells, not measured: ${names}.`],

@@ -3,6 +3,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../textWidth.ts';
 import { round, type Frame } from './frame.ts';
+import { plural } from './value.ts';
 
 interface Level {
   /** Weeks from one tick to the next. */
@@ -14,7 +15,6 @@ interface Level {
   widest: string;
 }
 
-const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 const around = (unit: string) => (index: number) =>
   index === 0 ? 'birth' : index < 0 ? `${plural(-index, unit)} before` : `${plural(index, unit)} old`;
 const clock = (hours: number) => `${String(((hours % 24) + 24) % 24).padStart(2, '0')}:00`;
@@ -41,7 +41,7 @@ function fits(level: Level, { x, text }: Frame): number {
 }
 
 /** The axis and its ticks for the camera of this frame. */
-export function ticks(frame: Frame): Mark[] {
+export function ticks(frame: Frame, moving = false): Mark[] {
   const { x, axis, below, text, width, pad } = frame;
   const marks: Mark[] = [
     { key: 'axis', tag: 'line', role: 'axis', attributes: { x1: 0, x2: width, y1: axis, y2: axis } },
@@ -49,7 +49,8 @@ export function ticks(frame: Frame): Mark[] {
   const named: [number, number][] = [];
   let room = 1;
   for (const [depth, level] of [...LEVELS.entries()].reverse()) {
-    const weight = Math.min(room, fits(level, frame));
+    const fit = fits(level, frame);
+    const weight = Math.min(room, moving ? fit : Math.round(fit));
     room -= weight;
     if (weight <= 0.02) continue;
     const spans: [number, number][] = [];

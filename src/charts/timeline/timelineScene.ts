@@ -23,6 +23,7 @@ export function timelineScene(rows: TimelineRows, view: TimelineView, size: Size
   const named = labels(rows, view, others, flagBoxes, frame);
   const taken = [
     ...flagBoxes,
+    ...flags.map(({ at, box }) => ({ x: at - 2, y: box.y, width: 4, height: frame.axis - box.y })),
     ...named.boxes,
     ...stemBoxes(rows, view, frame),
     ...PEOPLE.flatMap((who) => sleepBoxes(who, rows, view, frame)),
@@ -37,7 +38,7 @@ export function timelineScene(rows: TimelineRows, view: TimelineView, size: Size
       ...band(others),
       ...evenings(rows, view, frame),
       ...quarrels(rows, view, frame),
-      ...ticks(frame),
+      ...ticks(frame, view.moving),
       ...notes(flags, frame),
       ...named.marks,
       ...sources(rows, view, frame),

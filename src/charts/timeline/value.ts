@@ -5,6 +5,16 @@ export function hoursWords(hours: number): string {
   return `${Math.floor(tens / 6)} h${minutes ? ` ${minutes}` : ''}`;
 }
 
+/** The same, written out to be read aloud: 3.86 → 3 hours 50 minutes. */
+export function hoursAloud(hours: number): string {
+  const tens = Math.round(hours * 6);
+  const minutes = (tens % 6) * 10;
+  return `${plural(Math.floor(tens / 6), 'hour')}${minutes ? ` ${minutes} minutes` : ''}`;
+}
+
+/** 1 week, 2 weeks. */
+export const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
 /** `emily@12` → the series and the week that a value is read at; without a week, the frame decides. */
 export function parseValue(key: string): { series: string; week?: number } {
   const [series = '', week] = key.split('@');

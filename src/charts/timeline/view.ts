@@ -1,5 +1,3 @@
-import { interpolateZoom } from 'd3';
-
 /** What can be drawn on the timeline; an editor names them in `show` and `lit`. */
 export const SERIES = ['emily', 'oliver', 'wakings', 'quarrels', 'askings', 'evenings'] as const;
 export type Series = (typeof SERIES)[number];
@@ -28,7 +26,12 @@ export interface TimelineView {
   band: Weights;
   /** The reader's scroll moves the camera from the step before to this one. */
   scrub?: boolean;
+  /** On the way between two views. */
+  moving?: boolean;
 }
+
+/** Whether a view speaks of a series, and does not only let it stand. */
+export const isLit = ({ show }: TimelineView, series: string): boolean => (show[series] ?? 0) > DIM + 0.1;
 
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
@@ -56,29 +59,40 @@ function mixLabels(a: Weights, b: Weights, t: number, still: boolean): Weights {
   );
 }
 
-const flight = (a: TimelineView, b: TimelineView) =>
-  interpolateZoom([(a.from + a.to) / 2, 0, a.to - a.from], [(b.from + b.to) / 2, 0, b.to - b.from]);
-
 const sameCamera = (a: TimelineView, b: TimelineView) => a.from === b.from && a.to === b.to;
 
+/**
+ * Each step of a zoom is as large as the one before it, and neither edge ever passes what the two views see:
+ * a camera that swung out on its way would show what has not been told.
+ */
+function camera(a: TimelineView, b: TimelineView, t: number): { from: number; to: number } {
+  const [start, end] = [a.to - a.from, b.to - b.from];
+  const share = Math.abs(end / start - 1) < 1e-6 ? t : (start * (end / start) ** t - start) / (end - start);
+  return { from: mix(a.from, b.from, share), to: mix(a.to, b.to, share) };
+}
+
 /** How long the way from one view to another should take, in milliseconds: further is longer, within 500 to 1,600. */
-export const travelTime = (a: TimelineView, b: TimelineView): number =>
-  sameCamera(a, b) ? 500 : Math.round(Math.min(1600, Math.max(700, flight(a, b).duration * 0.8)));
+export function travelTime(a: TimelineView, b: TimelineView): number {
+  if (sameCamera(a, b)) return 500;
+  const [start, end] = [a.to - a.from, b.to - b.from];
+  const zoom = Math.abs(Math.log(end / start));
+  const pan = Math.abs(a.from + a.to - b.from - b.to) / (2 * Math.max(start, end));
+  return Math.round(Math.min(1600, 700 + 250 * zoom + 300 * pan));
+}
 
 /** The view on the way from `a` to `b`: the camera flies, weights blend. `t` runs from 0 to 1. */
 export function between(a: TimelineView, b: TimelineView, t: number): TimelineView {
   if (t <= 0) return a;
   if (t >= 1) return b;
   const still = sameCamera(a, b);
-  const [centre, , span] = still ? [(a.from + a.to) / 2, 0, a.to - a.from] : flight(a, b)(t);
   return {
-    from: centre - span / 2,
-    to: centre + span / 2,
+    ...camera(a, b, t),
     show: mixAll(a.show, b.show, t),
     nights: mix(a.nights, b.nights, t),
     clock: mix(a.clock, b.clock, t),
     notes: mixLabels(a.notes, b.notes, t, still),
     values: mixLabels(a.values, b.values, t, still),
     band: mixAll(a.band, b.band, t),
+    moving: true,
   };
 }

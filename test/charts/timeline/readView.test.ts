@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readView } from '../../../src/charts/timeline/readView.ts';
+import { rows } from './rows.ts';
+
+const refusals = (attributes: Record<string, string>) => readView(attributes, rows).refusals;
+
+describe('readView', () => {
+  test('shows both people when nothing is said', () => {
+    expect(readView({ weeks: '-4 to 15' }, rows).view).toMatchObject({
+      from: -4,
+      to: 15,
+      show: { emily: 1, oliver: 1 },
+      values: { emily: 1, oliver: 1 },
+      clock: 0,
+    });
+  });
+
+  test('what is shown and not lit is dim', () => {
+    const { view } = readView({ weeks: '-4 to 15', show: 'emily quarrels', lit: 'emily' }, rows);
+    expect(view!.show.quarrels).toBeLessThan(view!.show.emily!);
+    expect(view!.values).toEqual({ emily: 1 });
+  });
+
+  test('a night runs from evening to morning', () => {
+    const { from, to } = readView({ nights: '1 to 1', grain: 'clock' }, rows).view!;
+    expect((to - from) * 7 * 24).toBeCloseTo(14);
+  });
+
+  test.each<[string, Record<string, string>, string, string]>([
+    ['no camera', {}, 'weeks', ''],
+    ['two cameras', { weeks: '0 to 4', nights: '1 to 2' }, 'weeks', '0 to 4” and “1 to 2'],
+    ['a camera without width', { weeks: '3 to 3' }, 'weeks', '3 to 3'],
+    ['a series that is none', { weeks: '0 to 4', show: 'emly' }, 'show', 'emly'],
+    ['lit but not shown', { weeks: '0 to 4', show: 'emily', lit: 'oliver' }, 'lit', 'oliver'],
+    ['an event that is none', { weeks: '0 to 4', note: 'birht' }, 'note', 'birht'],
+    ['an event out of sight', { weeks: '0 to 4', note: 'door' }, 'note', 'door'],
+    [
+      'a value of what is not shown',
+      { weeks: '0 to 4', show: 'emily', value: 'oliver@1' },
+      'value',
+      'oliver',
+    ],
+    ['a value out of sight', { weeks: '0 to 4', value: 'emily@9' }, 'value', 'emily@9'],
+    ['a value without a week', { weeks: '0 to 4', value: 'emily' }, 'value', 'emily'],
+    ['an unknown study', { weeks: '0 to 4', band: 'richter' }, 'band', 'richter'],
+    ['an unknown grain', { weeks: '0 to 4', grain: 'hours' }, 'grain', 'hours'],
+    ['hours of the clock from afar', { weeks: '0 to 40', grain: 'clock' }, 'grain', 'clock'],
+    ['an unknown move', { weeks: '0 to 4', move: 'slide' }, 'move', 'slide'],
+  ])('refuses %s', (_, attributes, attribute, found) => {
+    expect(refusals(attributes)).toEqual([expect.objectContaining({ attribute, found })]);
+  });
+
+  test('refuses everything wrong at once', () => {
+    expect(refusals({ weeks: 'x', show: 'y', band: 'z' }).map(({ attribute }) => attribute)).toEqual([
+      'weeks',
+      'show',
+      'band',
+    ]);
+  });
+});

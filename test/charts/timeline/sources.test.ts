@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { frameOf } from '../../../src/charts/timeline/frame.ts';
+import { sources, sourceWords } from '../../../src/charts/timeline/sources.ts';
+import { rows, steps, stepView } from './rows.ts';
+
+test('names each basis once, with what stands on it', () => {
+  expect(sourceWords(rows, stepView('not-sure-ran'))).toBe(
+    'Drawn by us to fit what Emily tells, not measured: sleep, quarrels and “His cousin’s baby”. ' +
+      'Worked out from what she tells: “He left”.',
+  );
+  expect(sourceWords(rows, stepView('home-others'))).toContain('Measured in other families: Richter');
+});
+
+test.each(steps)('$id: the sources fit their lines', ({ view }) => {
+  for (const size of [
+    { width: 320, height: 318, text: 12 },
+    { width: 390, height: 472, text: 13 },
+    { width: 893, height: 900, text: 15.2 },
+  ]) {
+    const frame = frameOf(view, size);
+    expect(sources(rows, view, frame).length).toBeLessThanOrEqual(frame.sourceLines);
+  }
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { overlaps } from '../../../src/charts/placeLabels.ts';
+import { labelSize, STILL } from '../../../src/charts/sizes.ts';
+import { textWidth } from '../../../src/charts/textWidth.ts';
+import { timelineScene } from '../../../src/charts/timeline/timelineScene.ts';
+import type { Mark, Size } from '../../../src/scene/scene.ts';
+import { rows, steps, stepView } from './rows.ts';
+
+const screen = (width: number, height: number): Size => ({
+  width,
+  height,
+  text: labelSize(width, height, 16),
+});
+const SIZES: Record<string, Size> = {
+  'a small phone': screen(320, 318),
+  'a phone': screen(390, 472),
+  'a phone on its side': screen(523, 390),
+  'a tablet': screen(768, 573),
+  'a desk': screen(893, 900),
+  'a wide desk': screen(1190, 1080),
+  'a still': STILL,
+};
+
+const number = (mark: Mark, name: string) => Number(mark.attributes[name] ?? 0);
+
+function boxOf(mark: Mark, size: Size) {
+  const height = Number(mark.attributes['font-size'] ?? size.text);
+  const width = textWidth(mark.words!, height);
+  const shift = mark.attributes['text-anchor'] === 'middle' ? width / 2 : 0;
+  // From the top of the letters to the baseline; a pixel of room on either side is no overlap.
+  return {
+    x: number(mark, 'x') - shift + 1,
+    y: number(mark, 'y') - height * 0.75,
+    width: width - 2,
+    height: height * 0.9,
+  };
+}
+
+describe.each(Object.entries(SIZES))('on %s', (_, size) => {
+  test.each(steps)('$id: words neither overlap nor leave', ({ view }) => {
+    const words = timelineScene(rows, view, size).marks.filter(({ tag }) => tag === 'text');
+    expect(words.length).toBeGreaterThan(1);
+    const boxes = words.map((mark) => ({ words: mark.words, ...boxOf(mark, size) }));
+    for (const [index, box] of boxes.entries()) {
+      expect(box.x, box.words).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, box.words).toBeLessThanOrEqual(size.width);
+      expect(box.y, box.words).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height, box.words).toBeLessThanOrEqual(size.height);
+      for (const other of boxes.slice(index + 1))
+        expect(overlaps(box, other) && [box.words, other.words]).toBe(false);
+    }
+  });
+});
+
+describe('the picture', () => {
+  const size = SIZES['a desk']!;
+  const marks = (id: string) => timelineScene(rows, stepView(id), size).marks;
+  const mark = (id: string, key: string) => marks(id).find((one) => one.key === key);
+
+  test.each(steps)('$id: keys are unique, no number is broken', ({ view }) => {
+    const scene = timelineScene(rows, view, size);
+    expect(new Set(scene.marks.map(({ key }) => key)).size).toBe(scene.marks.length);
+    expect(JSON.stringify(scene)).not.toMatch(/null|NaN|Infinity/);
+  });
+
+  test('is the same for the same view', () => {
+    expect(marks('bitter-shouted')).toEqual(marks('bitter-shouted'));
+  });
+
+  test('has one bar for each quarrel', () => {
+    const bars = marks('bitter-argued').filter(({ role }) => role === 'quarrels');
+    const counted = rows.quarrels
+      .filter(([week]) => week >= 0 && week < 13)
+      .reduce((sum, [, count]) => sum + count, 0);
+    expect(bars).toHaveLength(counted);
+  });
+
+  test('hangs the quarrels below the axis, the nights above', () => {
+    const axis = number(mark('bitter-argued', 'axis')!, 'y1');
+    for (const bar of marks('bitter-argued').filter(({ role }) => role === 'quarrels'))
+      expect(number(bar, 'y')).toBeGreaterThan(axis);
+    expect(number(mark('before-nights', 'point-emily@-126')!, 'cy')).toBeLessThan(axis);
+  });
+
+  test('a value’s label says what its row says', () => {
+    const [, hours] = rows.weeks.emily.find(([week]) => week === 13)!;
+    const spoken = mark('not-sure-broke', 'label-emily@13')!.words!;
+    const [, whole, minutes] = /Emily (\d+) h(?: (\d+))?/.exec(spoken)!;
+    expect(Math.abs(Number(whole) + Number(minutes ?? 0) / 60 - hours)).toBeLessThanOrEqual(1 / 12);
+  });
+
+  test('says “none” for the week after he has gone', () => {
+    expect(mark('not-sure-trust', 'label-quarrels@13')!.words).toBe('none');
+  });
+
+  test('the half hour is to scale', () => {
+    const { from, to } = stepView('conversation-half-hour');
+    const pixelsAnHour = size.width / ((to - from) * 7 * 24);
+    expect(number(mark('conversation-half-hour', 'span-half-hour')!, 'width')).toBeCloseTo(
+      pixelsAnHour / 2,
+      0,
+    );
+  });
+
+  test('thirteen weeks are a sliver in eighteen years', () => {
+    const { from, to } = stepView('now-next');
+    expect(13 / (to - from)).toBeLessThan(0.015);
+    expect(mark('now-next', 'note-eighteen')).toBeDefined();
+    expect(
+      marks('now-next')
+        .filter(({ role }) => role === 'tick-name')
+        .map(({ words }) => words),
+    ).toEqual(['birth', '6 years', '12 years', '18 years']);
+  });
+
+  test('draws the study as a change from each one’s before', () => {
+    const y = (who: string) => number(mark('home-others', `band-richter2019-${who}`)!, 'y1');
+    const hour =
+      (number(mark('home-others', 'hours-6')!, 'y1') - number(mark('home-others', 'hours-9')!, 'y1')) / 3;
+    const before = (who: 'emily' | 'oliver') => {
+      const nights = rows.weeks[who].filter(([week]) => week < 0);
+      return nights.reduce((sum, [, hours]) => sum + hours, 0) / nights.length;
+    };
+    const apart = before('oliver') - 13 / 60 - (before('emily') - 62 / 60);
+    expect((y('mothers') - y('fathers')) / hour).toBeCloseTo(apart, 1);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { Scene } from '../../src/scene/scene.ts';
+import { toMarkup, toSvg } from '../../src/scene/toSvg.ts';
+
+const scene: Scene = {
+  width: 100,
+  height: 50,
+  marks: [
+    { key: 'axis', tag: 'line', role: 'axis', attributes: { x1: 0, x2: 100 } },
+    { key: 'name', tag: 'text', role: 'label', attributes: { x: 4 }, words: 'his & “hers” <3' },
+  ],
+};
+
+describe('toMarkup', () => {
+  test('paints the marks in their order', () => {
+    expect(toMarkup(scene)).toMatch(/^<line data-key="axis" class="axis" x1="0" x2="100"\/><text/);
+  });
+  test('escapes what would be markup', () => {
+    expect(toMarkup(scene)).toContain('>his &#38; “hers” &#60;3</text>');
+  });
+});
+
+describe('toSvg', () => {
+  test('stands on its own with title and light', () => {
+    const svg = toSvg(scene, { title: 'A <night>', light: 'night', style: '.axis{}', text: 16 });
+    expect(svg).toContain('<title>A &#60;night&#62;</title>');
+    expect(svg).toContain('data-light="night"');
+    expect(svg).toContain('viewBox="0 0 100 50"');
+    expect(svg.indexOf('class="ground"')).toBeLessThan(svg.indexOf('data-key="axis"'));
+  });
+});
