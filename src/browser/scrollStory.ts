@@ -5,6 +5,7 @@ import type { TimelineRows } from '../charts/timeline/rows.ts';
 import { between, travelTime, type TimelineView } from '../charts/timeline/view.ts';
 import { activeStep } from '../scrolly/activeStep.ts';
 import { watchSteps, type Scroller } from '../scrolly/scroller.ts';
+import type { Size } from '../scene/scene.ts';
 import { paint } from './paint.ts';
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
@@ -18,6 +19,9 @@ class ScrollStory extends HTMLElement {
   private views: { id: string; view: TimelineView }[] = [];
   private figure!: HTMLElement;
   private svg?: SVGSVGElement;
+  /** The figure's room, and where on the screen a step becomes the one being read: read when they change, not in every frame. */
+  private size: Size = { width: 0, height: 0, text: 0 };
+  private line = 0;
   private scroller?: Scroller;
   private motion?: Timer;
   /** What is painted now, which is also where the next motion starts from. */
@@ -49,8 +53,8 @@ class ScrollStory extends HTMLElement {
 
   private wake() {
     if (this.scroller) return;
-    const offset = Number(getComputedStyle(this).getPropertyValue('--line'));
-    this.scroller = watchSteps(this.steps, offset, this.queue);
+    this.look();
+    this.scroller = watchSteps(this.steps, this.line, this.queue);
     // Scrollama's progress stops a few pixels short; where the scroll ends, the picture has to be exact.
     addEventListener('scroll', this.queue, { passive: true });
     this.settle();
@@ -79,18 +83,31 @@ class ScrollStory extends HTMLElement {
     });
   };
 
+  private look() {
+    const { clientWidth: width, clientHeight: height } = this.figure;
+    const readersText = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.size = { width, height, text: labelSize(width, height, readersText) };
+    this.line = Number(getComputedStyle(this).getPropertyValue('--line'));
+  }
+
   private readonly resized = () => {
     if (!this.scroller) return;
-    this.sleep();
-    this.wake();
+    const { line } = this;
+    this.look();
+    if (line === this.line) this.scroller.resize();
+    else {
+      this.scroller.stop();
+      this.scroller = watchSteps(this.steps, this.line, this.queue);
+    }
+    // A phone's address bar comes and goes while the picture moves: the motion goes on in the new room.
+    if (!this.motion) this.settle();
   };
 
   /** Works out the active step; true when it is another one than before. */
   private measure(): boolean {
-    const line = innerHeight * Number(getComputedStyle(this).getPropertyValue('--line'));
     const { index, progress } = activeStep(
       this.steps.map((step) => step.getBoundingClientRect()),
-      line,
+      innerHeight * this.line,
     );
     const changed = index !== this.active;
     this.active = index;
@@ -142,12 +159,11 @@ class ScrollStory extends HTMLElement {
   }
 
   private show(view: TimelineView) {
-    const { clientWidth: width, clientHeight: height } = this.figure;
-    if (!width || !height) return;
+    // No room: the steps show their own pictures.
+    if (!this.size.width || !this.size.height) return;
     this.svg ??= this.keepOnePicture();
-    const text = labelSize(width, height, parseFloat(getComputedStyle(document.documentElement).fontSize));
     this.shown = view;
-    paint(this.svg, timelineScene(allRows(), view, { width, height, text }), text);
+    paint(this.svg, timelineScene(allRows(), view, this.size), this.size.text);
   }
 
   /** Of the pictures that the build made for two widths, the one that is on the screen stays. */

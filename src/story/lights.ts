@@ -1,4 +1,4 @@
 /** The lights a chapter can stand in, from before the birth to the end. */
-export const LIGHTS = ['paper', 'dusk', 'night', 'deep', 'grey', 'dawn'] as const;
+export const LIGHTS = ['paper', 'night', 'deep', 'grey', 'dawn'] as const;
 
 export type Light = (typeof LIGHTS)[number];

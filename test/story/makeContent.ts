@@ -24,7 +24,7 @@ help:
 `,
   'chapters/01-opening.mdx': `---
 title: The lit window
-light: dusk
+light: dawn
 ---
 
 It is late. [Home](#home) comes next.

@@ -27,7 +27,7 @@ test('an unknown light names the nearest', () => {
   const text = '---\ntitle: Home\nlight: nigth\n---\n';
   expect(problems(text)).toEqual(['3:8 nigth → night']);
   expect(read(text).problems.map(describeProblem)).toEqual([
-    'home.mdx:3, column 8: found "nigth", allowed: in light, one of paper, dusk, night, deep, grey or dawn. Did you mean "night"?',
+    'home.mdx:3, column 8: found "nigth", allowed: in light, one of paper, night, deep, grey or dawn. Did you mean "night"?',
   ]);
 });
 

@@ -11,7 +11,7 @@ test('a right story is read whole', () => {
   const story = readContent();
   expect(story).toMatchObject({ title: 'Every Two Hours', minutes: 10 });
   expect(story.chapters.map(({ id, light, words }) => [id, light, words])).toEqual([
-    ['opening', 'dusk', 6],
+    ['opening', 'dawn', 6],
     ['home', 'night', 10],
   ]);
   expect(story.steps.map(({ id, file, line }) => [id, `${file}:${line}`])).toEqual([
@@ -101,14 +101,14 @@ test('an unreadable chapter breaks no links', () => {
 test('mistakes of all files come in one run', () => {
   const changes = {
     ...replaced('story.yaml', 'minutes: 10', 'minutes: ten'),
-    ...replaced('chapters/01-opening.mdx', 'light: dusk', 'light: dsuk'),
+    ...replaced('chapters/01-opening.mdx', 'light: dawn', 'light: dwan'),
     [HOME]: RIGHT[HOME]?.replace('id="awake"', 'idd="awake"').replace('He is', '<i>He</i> is') ?? '',
     'data/night.csv': '',
     'data/quarrels.csv': 'week,quarels\n',
   };
   expect(mistakesIn(changes)).toEqual(
     expect.arrayContaining([
-      'content/chapters/01-opening.mdx:3:8 dsuk → dusk',
+      'content/chapters/01-opening.mdx:3:8 dwan → dawn',
       'content/chapters/02-home.mdx:8:7 idd → id',
       'content/chapters/02-home.mdx:10:1 <i>',
       'content/data/night.csv:1 night.csv',

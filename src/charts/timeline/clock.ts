@@ -93,7 +93,7 @@ export function clock(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
       ...bars(`${who} asleep`, rows.stretches[who], LANES[who], thick),
       label(who, rows.stretches[who], thick),
     ]),
-    ...(shown && wakings.length
+    ...(shown > 0.5 && wakings.length
       ? [
           {
             key: 'waking-name',

@@ -57,7 +57,9 @@ export function readView(
   const [from, to] = nights ? nightsCamera(nights) : (weeks ?? [0, 1]);
 
   const show: readonly Series[] = take('show', (text) => readWords(text, SERIES), ['emily', 'oliver']);
-  const lit = take('lit', (text) => readWords(text, show), show);
+  // Where `show` was refused, that is said once.
+  const shown = refusals.some(({ attribute }) => attribute === 'show') ? SERIES : show;
+  const lit = take('lit', (text) => readWords(text, shown), show);
   const grain = take('grain', (text) => readWord(text, ['weeks', 'nights', 'clock'] as const), 'weeks');
   if (grain === 'clock' && to - from > 1)
     refusals.push({
