@@ -130,7 +130,7 @@ class ScrollStory extends HTMLElement {
     const before = this.views[this.active - 1]?.view;
     if (!view.scrub || !before || reduced.matches) return view;
     // The camera stands still while the step comes in and while it leaves.
-    return between(before, view, easeCubicInOut(Math.max(0, Math.min(1, (this.progress - 0.1) / 0.7))));
+    return between(before, view, easeCubicInOut(Math.max(0, Math.min(1, (this.progress - 0.15) / 0.6))));
   }
 
   private travel() {

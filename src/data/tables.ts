@@ -75,7 +75,7 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
       event: name,
       night: wholeNumber(-1001, 6573),
       clock: orBlank(clock()),
-      minutes: orBlank(wholeNumber(1, 1440)),
+      minutes: orBlank(wholeNumber(1, 6573 * 1440)),
       label: words(22),
       basis,
     },

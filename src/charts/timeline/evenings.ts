@@ -13,8 +13,8 @@ const two = (value: number) => String(value).padStart(2, '0');
 export const clockTime = (hour: number): string =>
   `${two(Math.floor(hour))}:${two(Math.round((hour % 1) * 60))}`;
 
-/** The height of an hour of the evening, within the lowest part of the room for sleep. */
-const height = ({ axis, hours }: Frame) => scaleLinear([17, 23], [axis - 6, hours(3.4)]);
+/** An evening's hours rise through all the room that sleep has in other views. */
+const height = ({ axis, line, hours }: Frame) => scaleLinear([17, 22.5], [axis, hours.range()[1]! + line]);
 
 /** Where each homecoming stands, in pixels. */
 export const eveningPoints = (rows: TimelineRows, frame: Frame) =>
@@ -25,30 +25,50 @@ export const eveningPoints = (rows: TimelineRows, frame: Frame) =>
     y: round(height(frame)(hour)),
   }));
 
-/** When he comes home: a dot a week, later and later. */
+/** When he comes home: a dot a week, later and later, over lines of the clock. */
 export function evenings(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
   const weight = view.show.evenings ?? 0;
   if (weight < 0.02) return [];
-  return eveningPoints(rows, frame).map(({ week, x, y }) => ({
+  const { width, pad, text } = frame;
+  const lines = [18, 20, 22].flatMap((hour): Mark[] => {
+    const y = round(height(frame)(hour));
+    return [
+      {
+        key: `evening-line-${hour}`,
+        tag: 'line',
+        role: 'grid',
+        attributes: { x1: 0, x2: width, y1: y, y2: y, ...faded(weight) },
+      },
+      {
+        key: `evening-name-${hour}`,
+        tag: 'text',
+        role: 'grid-name',
+        attributes: { x: pad, y: round(y - text * 0.35), ...faded(weight) },
+        words: clockTime(hour) + (hour === 22 ? ', when Oliver comes home' : ''),
+      },
+    ];
+  });
+  const dots = eveningPoints(rows, frame).map(({ week, x, y }): Mark => ({
     key: `evening-${week}`,
     tag: 'circle',
     role: 'evening',
-    attributes: { cx: x, cy: y, r: round(frame.text * 0.27), ...faded(weight) },
+    attributes: { cx: x, cy: y, r: round(text * 0.34), ...faded(weight) },
   }));
+  return [...lines, ...dots];
 }
 
-/** The first and the last homecoming that the camera sees. */
-export function eveningLabels(rows: TimelineRows, frame: Frame) {
+/** The last homecoming that the camera sees. */
+export function eveningLabel(rows: TimelineRows, frame: Frame) {
   const { width, text, line } = frame;
-  const seen = eveningPoints(rows, frame).filter(({ x }) => x > 0 && x < width);
-  return [...new Set([seen[0], seen.at(-1)])].flatMap((point) => {
-    if (!point) return [];
-    const words = `home ${clockTime(point.hour)}`;
-    const room = textWidth(words, text);
-    const candidates = along(point.x, room, frame).flatMap((x) => [
-      { x, y: point.y - line - 6, width: room, height: line },
-      { x, y: point.y + 6, width: room, height: line },
-    ]);
-    return { key: `evening-${point.week}`, words, candidates };
-  });
+  const last = eveningPoints(rows, frame).findLast(({ x }) => x > 0 && x < width);
+  if (!last) return undefined;
+  const words = clockTime(last.hour);
+  const room = textWidth(words, text);
+  const candidates = along(last.x, room, frame).map((x) => ({
+    x,
+    y: last.y - line - 6,
+    width: room,
+    height: line,
+  }));
+  return { words, candidates };
 }

@@ -5,6 +5,7 @@ import { DIM, type TimelineView } from './view.ts';
 /** The most that any night or any week has to fit. */
 const HOURS = 10;
 const QUARRELS = 12;
+const ASKINGS = 5;
 
 /**
  * Where everything stands in a picture of this size: rows of notes on top, sleep above the axis, the axis's own row,
@@ -19,10 +20,8 @@ export function frameOf({ from, to, show }: TimelineView, { width, height, text 
   const deepest = foot - line * 1.5;
   const axisRow = line * 1.5;
   // Where nothing hangs below, the nights have the room.
-  const hanging = Math.max(
-    Math.min(1, (show.quarrels ?? 0) / DIM),
-    Math.min(1, (show.askings ?? 0) / DIM) * 0.55,
-  );
+  const fought = Math.min(1, (show.quarrels ?? 0) / DIM);
+  const hanging = Math.max(fought, Math.min(1, (show.askings ?? 0) / DIM) * 0.55);
   const lowest = foot - axisRow;
   const parted = notes + (deepest - notes - axisRow) * 0.64;
   const axis = Math.round(lowest + (parted - lowest) * hanging);
@@ -43,7 +42,7 @@ export function frameOf({ from, to, show }: TimelineView, { width, height, text 
     /** Hours asleep → pixels, up from the axis. */
     hours: scaleLinear([0, HOURS], [axis, notes]),
     /** Quarrels in a week → pixels, down from below the axis. */
-    quarrels: scaleLinear([0, QUARRELS], [below, deepest]),
+    quarrels: scaleLinear([0, ASKINGS + (QUARRELS - ASKINGS) * fought], [below, deepest]),
   };
 }
 

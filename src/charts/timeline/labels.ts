@@ -2,7 +2,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../placeLabels.ts';
 import { bandLabels, type BandLine } from './band.ts';
-import { eveningLabels } from './evenings.ts';
+import { eveningLabel } from './evenings.ts';
 import { round, type Frame } from './frame.ts';
 import type { Label } from './label.ts';
 import { personLabel } from './personLabel.ts';
@@ -12,22 +12,26 @@ import { sleepBoxes } from './sleepBoxes.ts';
 import { parseValue } from './value.ts';
 import type { TimelineView } from './view.ts';
 
-function collect(rows: TimelineRows, view: TimelineView, frame: Frame): Label[] {
-  return Object.entries(view.values).flatMap(([key, weight]): Label[] => {
-    const { series, week } = parseValue(key);
-    if (series === 'evenings')
-      return eveningLabels(rows, frame).map((label) => ({ role: series, weight, ...label }));
-    const found =
-      series === 'emily' || series === 'oliver'
-        ? personLabel(series, week, rows, view, frame)
-        : series === 'quarrels'
-          ? quarrelsLabel(week, rows, frame)
-          : series === 'askings'
-            ? askingsLabel(rows, frame)
-            : undefined;
-    return found ? [{ key, role: series, weight, ...found }] : [];
-  });
+function place(key: string, rows: TimelineRows, view: TimelineView, frame: Frame) {
+  const { series, week } = parseValue(key);
+  switch (series) {
+    case 'emily':
+    case 'oliver':
+      return personLabel(series, week, rows, view, frame);
+    case 'quarrels':
+      return quarrelsLabel(week, rows, frame);
+    case 'askings':
+      return askingsLabel(rows, frame);
+    case 'evenings':
+      return eveningLabel(rows, frame);
+  }
 }
+
+const collect = (rows: TimelineRows, view: TimelineView, frame: Frame): Label[] =>
+  Object.entries(view.values).flatMap(([key, weight]): Label[] => {
+    const found = place(key, rows, view, frame);
+    return found ? [{ key, role: parseValue(key).series, weight, ...found }] : [];
+  });
 
 /**
  * The labels that name what is drawn and say its values, each beside its own mark and none on another.
@@ -59,24 +63,6 @@ export function labels(
       attributes: { x: round(box.x), y: round(box.y + frame.text), ...faded(weight) },
       words,
     };
-    const attributes = {
-      x: round(box.x - 4),
-      y: round(box.y),
-      width: round(box.width + 6),
-      height: box.height,
-    };
-    // A name among the stems stands on ground of its own.
-    const ground: Mark[] =
-      role === 'emily' && view.nights > 0.5
-        ? [
-            {
-              key: `plate-${key}`,
-              tag: 'rect',
-              role: 'plate',
-              attributes: { ...attributes, rx: 3, ...faded(weight) },
-            },
-          ]
-        : [];
     const point: Mark[] = dot
       ? [
           {
@@ -87,7 +73,7 @@ export function labels(
           },
         ]
       : [];
-    return [...point, ...ground, text];
+    return [...point, text];
   });
   return { marks, boxes };
 }

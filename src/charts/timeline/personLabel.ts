@@ -39,5 +39,9 @@ export function personLabel(
       : [...(below + line < axis ? [below] : []), above(own), above(all), above(all) - line];
     return ys.map((y) => ({ x: left, y, width: room, height: line }));
   });
+  // Beside a jump of the line the nearest place may be further along, and not high above the point.
+  const far = (box: Box) =>
+    Math.abs(box.x + room / 2 - middle) / 3 + Math.abs(box.y + line / 2 - hours(slept));
+  candidates.sort((a, b) => far(a) - far(b));
   return { words, candidates, dot: week === undefined ? undefined : { x: middle, y: hours(slept) } };
 }

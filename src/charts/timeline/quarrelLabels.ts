@@ -25,7 +25,7 @@ export function stackBoxes(
 /** What hangs there, or how many hang under a week that is named; the deepest week in sight where none is. */
 export function quarrelsLabel(week: number | undefined, rows: TimelineRows, frame: Frame) {
   const { x, quarrels, width, text, line, pad } = frame;
-  const seen = rows.quarrels.filter(([at]) => x(at) >= 0 && x(at + 1) <= width + 2);
+  const seen = rows.quarrels.filter(([at]) => x(at + 0.6) > 0 && x(at + 0.5) < width);
   const deepest = seen.reduce<[number, number]>(
     (best, [at, count]) => (count > best[1] ? [at, count] : best),
     [seen.at(-1)?.[0] ?? 0, 0],
@@ -35,7 +35,7 @@ export function quarrelsLabel(week: number | undefined, rows: TimelineRows, fram
   const number = count === 1 ? '1 quarrel' : `${count} quarrels`;
   const words = named ? (count ? `${number} that week` : 'none') : count ? 'quarrels' : 'no quarrels';
   const room = textWidth(words, text);
-  const middle = Math.min(width, Math.max(0, x(at + 0.57)));
+  const middle = count || named ? Math.min(width, Math.max(0, x(at + 0.57))) : width / 2;
   const beside = Math.max(pad, x(at) - room - text);
   const candidates = [
     ...along(middle, room, frame).map((left) => ({

@@ -82,7 +82,7 @@ export function readView(
 
   const values = take('value', (text) => readValues(text, show, rows, [from, to]), []);
   const valued = new Set(values.map((key) => parseValue(key).series));
-  const named = lit.filter((series) => series !== 'wakings' && !valued.has(series) && grain !== 'clock');
+  const named = show.filter((series) => !valued.has(series) && grain !== 'clock');
   const studies = [...new Set(rows.published.map(({ id }) => id))];
   const band = take('band', (text) => readWords(text, studies), []);
   const move = take('move', (text) => readWord(text, ['glide', 'scroll'] as const), 'glide');

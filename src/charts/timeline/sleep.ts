@@ -1,4 +1,4 @@
-import { area, curveStepAfter, line } from 'd3';
+import { curveStepAfter, line } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round, type Frame } from './frame.ts';
@@ -16,11 +16,23 @@ function treads(weeks: [number, number][], { x }: Frame): [number, number][] {
   ];
 }
 
+/** The weeks as columns under her line, a hair apart where there is room for one. */
+function columns(points: [number, number][], { x, hours, axis }: Frame): string {
+  return points
+    .slice(0, -1)
+    .map(([week, slept], index) => {
+      const [left, right] = [x(week), x(points[index + 1]![0])];
+      const gap = Math.max(0, Math.min(1.5, (right - left) * 0.2 - 0.4));
+      return `M${round(left)},${axis}V${round(hours(slept))}H${round(right - gap)}V${axis}Z`;
+    })
+    .join('');
+}
+
 /** Every night as a stem from the axis to its hours, in one path. */
 function stems(nights: [number, number][], { x, hours, axis, width }: Frame): string {
   return nights
     .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
-    .filter(([at]) => at > -4 && at < width + 4)
+    .filter(([at]) => at >= 0 && at <= width)
     .map(([at, y]) => `M${at},${axis}V${y}`)
     .join('');
 }
@@ -28,7 +40,7 @@ function stems(nights: [number, number][], { x, hours, axis, width }: Frame): st
 const dots = (nights: [number, number][], { x, hours, width }: Frame): string =>
   nights
     .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
-    .filter(([at]) => at > -4 && at < width + 4)
+    .filter(([at]) => at >= 0 && at <= width)
     .map(([at, y]) => `M${at},${y}h0`)
     .join('');
 
@@ -36,7 +48,8 @@ const dots = (nights: [number, number][], { x, hours, width }: Frame): string =>
 const stroke = ({ x }: Frame, share: number) => round(Math.max(1, Math.min(7, ((x(1) - x(0)) / 7) * share)));
 
 function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
-  const weight = (view.show[who] ?? 0) * (1 - view.clock);
+  // The lines are gone before the clock's bars come.
+  const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.clock * 2);
   if (weight < 0.02) return [];
   const points = treads(rows.weeks[who], frame);
   const path = line()
@@ -44,12 +57,6 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Fram
     .digits(1)
     .x(([week]) => frame.x(week))
     .y(([, hours]) => frame.hours(hours));
-  const filled = area()
-    .curve(curveStepAfter)
-    .digits(1)
-    .x(([week]) => frame.x(week))
-    .y0(frame.axis)
-    .y1(([, hours]) => frame.hours(hours));
   const marks: Mark[] = [];
   const mark = (name: string, d: string | null, opacity: number, more = {}) => {
     if (d && opacity > 0.02)
@@ -61,7 +68,7 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Fram
       });
   };
   if (who === 'emily') {
-    mark('area', filled(points), weight * (1 - view.nights * 0.75));
+    mark('area', columns(points, frame), weight * (1 - view.nights * 0.75));
     mark('stems', stems(rows.nights[who], frame), weight * view.nights, {
       'stroke-width': stroke(frame, 0.36),
     });

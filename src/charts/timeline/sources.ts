@@ -22,15 +22,16 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
   for (const [kind, there] of series) if (there) named.push([rows.basis[kind], SERIES_NAMES[kind]]);
   for (const [key, weight] of Object.entries(view.notes)) {
     const event = rows.events[key];
-    if (event && weight > 0.5) named.push([event.basis, `“${event.label}”`]);
+    if (event && weight > 0.5)
+      named.push([event.basis, event.basis === 'told' ? `“${event.label}”` : `the date of “${event.label}”`]);
   }
   const nightInSight = rows.wakings.some((at) => at / 7 > view.from && at / 7 < view.to);
   if (view.clock > 0.5 && nightInSight) named.push(['told', 'the kitchen light']);
   const of = (basis: string) => list(named.filter(([found]) => found === basis).map(([, name]) => name));
   const sentences = [
-    [of('reconstructed'), (names: string) => `Drawn by us to fit what Emily tells, not measured: ${names}.`],
+    [of('reconstructed'), (names: string) => `Drawn to fit her words, not measured: ${names}.`],
     [of('told'), (names: string) => `Told: ${names}.`],
-    [of('derived'), (names: string) => `Worked out from what she tells: ${names}.`],
+    [of('derived'), (names: string) => `Worked out: ${names}.`],
     [
       list([
         ...new Set(rows.published.filter(({ id }) => (view.band[id] ?? 0) > 0.5).map(({ cite }) => cite)),

@@ -16,7 +16,7 @@ interface Level {
 }
 
 const around = (unit: string) => (index: number) =>
-  index === 0 ? 'birth' : index < 0 ? `${plural(-index, unit)} before` : `${plural(index, unit)} old`;
+  index === 0 ? 'birth' : index < 0 ? `${plural(-index, unit)} before birth` : `${plural(index, unit)} old`;
 const clock = (hours: number) => `${String(((hours % 24) + 24) % 24).padStart(2, '0')}:00`;
 
 const YEAR = 365.25 / 7;
@@ -25,9 +25,9 @@ const HOUR = 1 / 168;
 /** From the coarsest to the finest: at rest one level is named, and while the camera moves one fades into the next. */
 const LEVELS: Level[] = [
   { every: YEAR * 6, from: 0, name: (index) => (index ? `${index * 6} years` : 'birth'), widest: '18 years' },
-  { every: YEAR, from: 0, name: around('year'), widest: '3 years before' },
-  { every: YEAR / 4, from: 0, name: (index) => around('month')(index * 3), widest: '33 months before' },
-  { every: 4, from: 0, name: (index) => around('week')(index * 4), widest: '12 weeks before' },
+  { every: YEAR, from: 0, name: around('year'), widest: '3 years before birth' },
+  { every: YEAR / 4, from: 0, name: (index) => around('month')(index * 3), widest: '33 months before birth' },
+  { every: 4, from: 0, name: (index) => around('week')(index * 4), widest: '12 weeks before birth' },
   { every: 1, from: 0, name: around('week'), widest: '10 weeks old' },
   { every: 1 / 7, from: 1 / 7, name: (index) => `night ${index + 1}`, widest: 'night 100' },
   { every: 6 * HOUR, from: 0, name: (index) => clock(index * 6), widest: '00:00' },

@@ -46,7 +46,8 @@ export function timelineRows(tables: Tables): TimelineRows {
       tables.events.map(({ event, night, at, minutes, label, basis }) => [
         event,
         {
-          week: short((at ?? night) / 7),
+          // Without an hour, between the night before and its own.
+          week: short((at ?? night - 0.5) / 7),
           ...(minutes && { span: short(minutes / 1440 / 7) }),
           label: label.replace(/'/g, '’'),
           basis,

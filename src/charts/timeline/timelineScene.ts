@@ -25,15 +25,14 @@ export function timelineScene(rows: TimelineRows, view: TimelineView, size: Size
     ...flagBoxes,
     ...flags.map(({ at, box }) => ({ x: at - 2, y: box.y, width: 4, height: frame.axis - box.y })),
     ...named.boxes,
-    ...stemBoxes(rows, view, frame),
     ...PEOPLE.flatMap((who) => sleepBoxes(who, rows, view, frame)),
   ];
   return {
     width: size.width,
     height: size.height,
     marks: [
-      ...hourLines(frame, 1 - view.clock, taken),
       ...sleep(rows, view, frame),
+      ...hourLines(view, frame, taken, stemBoxes(rows, view, frame)),
       ...clock(rows, view, frame),
       ...band(others),
       ...evenings(rows, view, frame),

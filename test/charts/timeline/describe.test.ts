@@ -40,6 +40,6 @@ describe('describeView', () => {
   });
 
   test.each(steps)('$id: says on what it stands', ({ view }) => {
-    expect(describeView(rows, view)).toMatch(/Drawn by us|Told|Worked out/);
+    expect(describeView(rows, view)).toMatch(/Drawn to fit her words|Told|Worked out/);
   });
 });

@@ -18,7 +18,7 @@ describe('readView', () => {
   test('what is shown and not lit is dim', () => {
     const { view } = readView({ weeks: '-4 to 15', show: 'emily quarrels', lit: 'emily' }, rows);
     expect(view!.show.quarrels).toBeLessThan(view!.show.emily!);
-    expect(view!.values).toEqual({ emily: 1 });
+    expect(view!.values).toEqual({ emily: 1, quarrels: 1 });
   });
 
   test('a night runs from evening to morning', () => {

@@ -5,8 +5,8 @@ import { rows, steps, stepView } from './rows.ts';
 
 test('names each basis once, with what stands on it', () => {
   expect(sourceWords(rows, stepView('not-sure-ran'))).toBe(
-    'Drawn by us to fit what Emily tells, not measured: sleep, quarrels and “His cousin’s baby”. ' +
-      'Worked out from what she tells: “He left”.',
+    'Drawn to fit her words, not measured: sleep, quarrels and the date of “His cousin’s baby”. ' +
+      'Worked out: the date of “He left”.',
   );
   expect(sourceWords(rows, stepView('home-others'))).toContain('Measured in other families: Richter');
 });

@@ -26,8 +26,8 @@ describe('between', () => {
   });
 
   test('a label that stays does not blink', () => {
-    const [packed, said] = [stepView('bag-packed'), stepView('bag-said')];
-    expect(between(packed, said, 0.5).notes).toEqual({ door: 1 });
+    const [newborns, gently] = [stepView('calls-newborns'), stepView('calls-gently')];
+    expect(between(newborns, gently, 0.5).notes).toEqual({ 'first-call': 1 });
   });
 
   test('every frame between two steps can be drawn', () => {
