@@ -1,14 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHARTS } from './charts/index.ts';
-import { timelineRows } from './charts/timeline/timelineRows.ts';
-import type { TimelineRows } from './charts/timeline/rows.ts';
+import { CHARTS, rowsOf, type AllRows } from './charts/index.ts';
 import { readStory } from './story/readStory.ts';
 import type { Story } from './story/story.ts';
 
 export interface Content {
   story: Story;
-  rows: TimelineRows;
+  rows: AllRows;
 }
 
 const DIRECTORY = 'content';
@@ -28,10 +26,10 @@ let last: { stamp: string; content: Content } | undefined;
 export function readContent(): Content {
   const now = stamp();
   if (last?.stamp === now) return last.content;
-  let rows: TimelineRows | undefined;
+  let rows: AllRows | undefined;
   const story = readStory(DIRECTORY, {
     charts: CHARTS,
-    rowsOf: (tables) => (rows = timelineRows(tables)),
+    rowsOf: (tables) => (rows = rowsOf(tables)),
   });
   last = { stamp: now, content: { story, rows: rows! } };
   return last.content;

@@ -1,31 +1,36 @@
 import { easeCubicInOut, timer, type Timer } from 'd3';
 import { labelSize } from '../charts/sizes.ts';
-import { timelineScene } from '../charts/timeline/timelineScene.ts';
-import type { TimelineRows } from '../charts/timeline/rows.ts';
-import { between, travelTime, type TimelineView } from '../charts/timeline/view.ts';
+import type { Drawing } from '../charts/chart.ts';
 import { activeStep } from '../scrolly/activeStep.ts';
 import { watchSteps, type Scroller } from '../scrolly/scroller.ts';
 import type { Size } from '../scene/scene.ts';
+import { DRAWINGS } from './drawings.ts';
 import { paint } from './paint.ts';
+import { rowsOf } from './rowsOf.ts';
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
-let rows: TimelineRows | undefined;
-const allRows = () => (rows ??= JSON.parse(document.querySelector('#rows')!.textContent!) as TimelineRows);
+/** All that a scroller knows of a view: whether the reader's scroll moves it. The rest is its drawing's. */
+interface View {
+  scrub?: boolean;
+}
 
 /** A scroller: joins its steps, Scrollama and the pinned figure. Asleep while it is far from the screen. */
 class ScrollStory extends HTMLElement {
   private steps: HTMLElement[] = [];
-  private views: { id: string; view: TimelineView }[] = [];
+  private views: { id: string; view: View }[] = [];
   private figure!: HTMLElement;
   private svg?: SVGSVGElement;
+  private drawing?: Drawing<unknown, View>;
+  private rows?: unknown;
   /** The figure's room, and where on the screen a step becomes the one being read: read when they change, not in every frame. */
   private size: Size = { width: 0, height: 0, text: 0 };
   private line = 0;
   private scroller?: Scroller;
   private motion?: Timer;
   /** What is painted now, which is also where the next motion starts from. */
-  private shown?: TimelineView;
+  private shown?: View;
+  private isNear = false;
   private active = -1;
   private progress = 0;
   private queued = 0;
@@ -35,9 +40,12 @@ class ScrollStory extends HTMLElement {
     this.steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     this.figure = this.querySelector<HTMLElement>('.figure')!;
     this.views = JSON.parse(this.querySelector('script')!.textContent!);
-    const near = new IntersectionObserver(([entry]) => (entry!.isIntersecting ? this.wake() : this.sleep()), {
-      rootMargin: '75% 0px',
-    });
+    const near = new IntersectionObserver(
+      ([entry]) => ((this.isNear = entry!.isIntersecting) ? this.wake() : this.sleep()),
+      {
+        rootMargin: '75% 0px',
+      },
+    );
     near.observe(this);
     const size = new ResizeObserver(() => this.resized());
     size.observe(this.figure);
@@ -51,8 +59,12 @@ class ScrollStory extends HTMLElement {
     removeEventListener('resize', this.resized);
   }
 
-  private wake() {
-    if (this.scroller) return;
+  private async wake() {
+    const { chart = '' } = this.dataset;
+    const [drawing, rows] = await Promise.all([DRAWINGS[chart]!(), rowsOf(chart)]);
+    this.drawing = drawing as Drawing<unknown, View>;
+    this.rows = rows;
+    if (this.scroller || !this.isNear) return;
     this.look();
     this.scroller = watchSteps(this.steps, this.line, this.queue);
     // Scrollama's progress stops a few pixels short; where the scroll ends, the picture has to be exact.
@@ -125,12 +137,16 @@ class ScrollStory extends HTMLElement {
   private view = () => this.views[this.active]!.view;
 
   /** The picture that belongs to the active step and its progress. */
-  private target(): TimelineView {
+  private target(): View {
     const view = this.view();
     const before = this.views[this.active - 1]?.view;
     if (!view.scrub || !before || reduced.matches) return view;
     // The camera stands still while the step comes in and while it leaves.
-    return between(before, view, easeCubicInOut(Math.max(0, Math.min(1, (this.progress - 0.15) / 0.6))));
+    return this.drawing!.between(
+      before,
+      view,
+      easeCubicInOut(Math.max(0, Math.min(1, (this.progress - 0.15) / 0.6))),
+    );
   }
 
   private travel() {
@@ -142,6 +158,7 @@ class ScrollStory extends HTMLElement {
       this.svg!.animate([{ opacity: 0.2 }, { opacity: 1 }], 300);
       return;
     }
+    const { between, travelTime } = this.drawing!;
     const duration = travelTime(from, this.target());
     this.dataset.moving = '';
     this.motion = timer((elapsed) => {
@@ -158,12 +175,12 @@ class ScrollStory extends HTMLElement {
     delete this.dataset.moving;
   }
 
-  private show(view: TimelineView) {
+  private show(view: View) {
     // No room: the steps show their own pictures.
     if (!this.size.width || !this.size.height) return;
     this.svg ??= this.keepOnePicture();
     this.shown = view;
-    paint(this.svg, timelineScene(allRows(), view, this.size), this.size.text);
+    paint(this.svg, this.drawing!.scene(this.rows, view, this.size), this.size.text);
   }
 
   /** Of the pictures that the build made for two widths, the one that is on the screen stays. */

@@ -1,3 +1,4 @@
+import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
 
 /** What an editor wrote that a chart cannot show, and what it could. */
@@ -12,19 +13,30 @@ export interface Refusal {
 }
 
 /**
- * A chart as the build knows it. `Rows` is everything it draws from, `View` what one step shows of it.
- * All its functions are pure: the same arguments give the same picture and the same words.
+ * What draws a chart, at build time and in the browser alike. `Rows` is everything it draws from, `View` what one
+ * step shows of it. All its functions are pure: the same arguments give the same picture.
  */
-export interface Chart<Rows = unknown, View = unknown> {
-  name: string;
-  /** The attributes that a `<Step>` may carry for this chart, besides `id` and `alt`. */
-  attributes: readonly string[];
-  /** Reads a step's flat attributes. `view` is absent when anything was refused. */
-  read(attributes: Record<string, string>, rows: Rows): { view?: View; refusals: Refusal[] };
+export interface Drawing<Rows = unknown, View = unknown> {
   /** The picture of a view, in CSS pixels. */
   scene(rows: Rows, view: View, size: Size): Scene;
-  /** The figures of a view in words, from the same rows. */
-  describe(rows: Rows, view: View): string;
   /** The view on the way from one to another; `t` from 0 to 1. */
   between(from: View, to: View, t: number): View;
+  /** How long that way should take, in milliseconds, within 200 to 2,000. */
+  travelTime(from: View, to: View): number;
+}
+
+/** A chart as the build knows it: how it draws, and what an editor may ask of it. */
+export interface Chart<Rows = unknown, View = unknown> {
+  name: string;
+  drawing: Drawing<Rows, View>;
+  /** The attributes that a `<Step>` may carry for this chart, besides `id` and `alt`. */
+  attributes: readonly string[];
+  /** What it draws from. */
+  rows(tables: Tables): Rows;
+  /** The part of the rows that these views can show: what a reader's browser is sent. */
+  seen(rows: Rows, views: View[]): Rows;
+  /** Reads a step's flat attributes. `view` is absent when anything was refused. */
+  read(attributes: Record<string, string>, rows: Rows): { view?: View; refusals: Refusal[] };
+  /** The figures of a view in words, from the same rows. */
+  describe(rows: Rows, view: View): string;
 }

@@ -1,5 +1,34 @@
+import type { Tables } from '../data/tables.ts';
+import type { Scene, Size } from '../scene/scene.ts';
 import type { Chart } from './chart.ts';
 import { timeline } from './timeline/timeline.ts';
 
-/** Every chart that a `<Scrolly chart="…">` may name. */
-export const CHARTS: Record<string, Chart> = { timeline: timeline as Chart };
+const LIST = [timeline] as unknown as Chart[];
+
+/** The rows of every chart, by the chart's name. */
+export type AllRows = Record<string, unknown>;
+
+/** What all charts draw from. */
+export const rowsOf = (tables: Tables): AllRows =>
+  Object.fromEntries(LIST.map((chart) => [chart.name, chart.rows(tables)]));
+
+/** Every chart that a `<Scrolly chart="…">` may name, each taking its own from the rows of all. */
+export const CHARTS: Record<string, Chart> = Object.fromEntries(
+  LIST.map((chart) => {
+    const own = (rows: unknown) => (rows as AllRows)[chart.name];
+    return [
+      chart.name,
+      {
+        ...chart,
+        drawing: {
+          ...chart.drawing,
+          scene: (rows: unknown, view: unknown, size: Size): Scene =>
+            chart.drawing.scene(own(rows), view, size),
+        },
+        seen: (rows, views) => chart.seen(own(rows), views),
+        read: (attributes, rows) => chart.read(attributes, own(rows)),
+        describe: (rows, view) => chart.describe(own(rows), view),
+      } satisfies Chart,
+    ];
+  }),
+);

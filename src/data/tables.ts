@@ -20,6 +20,9 @@ export interface Rows {
 
 export type TableName = keyof Rows;
 
+/** The rows of every file in content/data, by the file's name without its ending. */
+export type Tables = { [Name in TableName]: Rows[Name][] };
+
 /** A file's columns in order, and its reader. */
 export interface Table<Row> {
   columns: string[];

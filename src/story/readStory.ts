@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from '../charts/chart.ts';
+import type { Tables } from '../data/tables.ts';
 import { brokenLinks } from './brokenLinks.ts';
 import { chapterFileProblems } from './chapterFileProblems.ts';
 import { ContentError } from './contentError.ts';
 import { readChapter } from './readChapter.ts';
 import { readStoryFile } from './readStoryFile.ts';
-import { readTables, type ContentFile, type Tables } from './readTables.ts';
+import { readTables, type ContentFile } from './readTables.ts';
 import { repeatedIds } from './repeatedIds.ts';
 import type { Story } from './story.ts';
 

@@ -1,10 +1,7 @@
 import { nearest } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
-import type { Rows, TableName } from '../data/tables.ts';
+import type { TableName, Tables } from '../data/tables.ts';
 import { readTable, TABLES } from '../data/tables.ts';
-
-/** The rows of every file in content/data, by the file's name without its ending. */
-export type Tables = { [Name in TableName]: Rows[Name][] };
 
 /** A file of the content: its path as an editor sees it, and its text. */
 export interface ContentFile {

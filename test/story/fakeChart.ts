@@ -11,10 +11,15 @@ export const fakeChart: Chart<string, string> = {
       ? { view: scene, refusals: [] }
       : { refusals: [{ attribute: 'scene', found: scene, allowed: 'night or day', words: SCENES }] },
   describe: (rows, view) => `${rows}: ${view}.`,
-  scene: () => {
-    throw new Error('no picture is drawn while the content is read');
+  rows: () => 'Rows',
+  seen: (rows) => rows,
+  drawing: {
+    scene: () => {
+      throw new Error('no picture is drawn while the content is read');
+    },
+    between: (from) => from,
+    travelTime: () => 500,
   },
-  between: (from) => from,
 };
 
 export const FAKE_CHARTS = { timeline: fakeChart as Chart };

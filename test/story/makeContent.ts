@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { TABLES } from '../../src/data/tables.ts';
 import { ContentError } from '../../src/story/contentError.ts';
 import { readStory } from '../../src/story/readStory.ts';
-import type { Tables } from '../../src/story/readTables.ts';
+import type { Tables } from '../../src/data/tables.ts';
 import { FAKE_CHARTS } from './fakeChart.ts';
 import { inShort } from './readBody.ts';
 

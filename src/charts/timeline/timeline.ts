@@ -1,16 +1,22 @@
 import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
+import { drawing } from './drawing.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
 import type { TimelineRows } from './rows.ts';
-import { timelineScene } from './timelineScene.ts';
-import { between, type TimelineView } from './view.ts';
+import { rowsSeen, timelineRows } from './timelineRows.ts';
+import type { TimelineView } from './view.ts';
 
 /** Hours slept and quarrels on one axis of weeks. */
 export const timeline: Chart<TimelineRows, TimelineView> = {
   name: 'timeline',
+  drawing,
   attributes: ATTRIBUTES,
+  rows: timelineRows,
+  seen: (rows, views) =>
+    rowsSeen(
+      rows,
+      views.filter(({ clock }) => clock),
+    ),
   read: readView,
-  scene: timelineScene,
   describe: describeView,
-  between,
 };

@@ -1,10 +1,7 @@
 import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
 import type { Basis } from '../../data/basis.ts';
-import type { Rows, TableName } from '../../data/tables.ts';
+import type { Tables } from '../../data/tables.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
-
-/** All of `content/data`, parsed: the rows of each file by its name. */
-export type Tables = { [Name in TableName]: Rows[Name][] };
 
 const both = <Value>(of: (who: Person) => Value) =>
   Object.fromEntries(PEOPLE.map((who) => [who, of(who)])) as Record<Person, Value>;

@@ -14,7 +14,7 @@ export const GET: APIRoute = ({ params }) => {
   const { story, rows } = readContent();
   const step = story.steps.find(({ id }) => id === params.step)!;
   const chapter = story.chapters.find(({ id }) => id === step.chapter)!;
-  const scene = CHARTS[step.chart]!.scene(rows, step.view, STILL);
+  const scene = CHARTS[step.chart]!.drawing.scene(rows, step.view, STILL);
   const svg = toSvg(scene, {
     title: step.description,
     light: chapter.light,
