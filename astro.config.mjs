@@ -50,8 +50,9 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // D3 sets properties on functions as it loads; those of a function that nobody uses need not be sent.
-        treeshake: { propertyWriteSideEffects: false },
+        // As it loads, D3 sets properties on functions, gives colours their methods and makes an American number
+        // format. Our scales and shapes use none of it, so it need not be sent.
+        treeshake: { propertyWriteSideEffects: false, manualPureFunctions: ['define', 'defaultLocale'] },
       },
     },
   },

@@ -20,7 +20,7 @@ class ScrollStory extends HTMLElement {
   private steps: HTMLElement[] = [];
   private views: { id: string; view: View }[] = [];
   private figure!: HTMLElement;
-  private svg?: SVGSVGElement;
+  private svg!: SVGSVGElement;
   private drawing?: Drawing<unknown, View>;
   private rows?: unknown;
   /** The figure's room, and where on the screen a step becomes the one being read: read when they change, not in every frame. */
@@ -39,6 +39,7 @@ class ScrollStory extends HTMLElement {
   connectedCallback() {
     this.steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     this.figure = this.querySelector<HTMLElement>('.figure')!;
+    this.svg = this.figure.querySelector('svg')!;
     this.views = JSON.parse(this.querySelector('script')!.textContent!);
     const near = new IntersectionObserver(
       ([entry]) => ((this.isNear = entry!.isIntersecting) ? this.wake() : this.sleep()),
@@ -155,7 +156,7 @@ class ScrollStory extends HTMLElement {
     if (!from) return this.show(this.target());
     if (reduced.matches) {
       this.show(this.target());
-      this.svg!.animate([{ opacity: 0.2 }, { opacity: 1 }], 300);
+      this.svg.animate([{ opacity: 0.2 }, { opacity: 1 }], 300);
       return;
     }
     const { between, travelTime } = this.drawing!;
@@ -178,18 +179,8 @@ class ScrollStory extends HTMLElement {
   private show(view: View) {
     // No room: the steps show their own pictures.
     if (!this.size.width || !this.size.height) return;
-    this.svg ??= this.keepOnePicture();
     this.shown = view;
     paint(this.svg, this.drawing!.scene(this.rows, view, this.size), this.size.text);
-  }
-
-  /** Of the pictures that the build made for two widths, the one that is on the screen stays. */
-  private keepOnePicture(): SVGSVGElement {
-    const pictures = [...this.figure.querySelectorAll<SVGSVGElement>('svg')];
-    const kept = pictures.find((picture) => picture.clientWidth > 0) ?? pictures[0]!;
-    for (const picture of pictures) if (picture !== kept) picture.remove();
-    kept.setAttribute('class', 'picture');
-    return kept;
   }
 }
 

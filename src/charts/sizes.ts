@@ -3,11 +3,8 @@ import type { Size } from '../scene/scene.ts';
 /** A static picture: so narrow that its labels are still 12 px on the smallest screen that shows it. */
 export const STILL: Size = { width: 360, height: 500, text: 16 };
 
-/** The first picture of each scroller, in the page before any script runs: about a phone's size and about a desk's. */
-export const FIRST_SIZES: Record<'narrow' | 'wide', Size> = {
-  narrow: { width: 390, height: 440, text: 13 },
-  wide: { width: 820, height: 860, text: 15.2 },
-};
+/** The first picture of each scroller, in the page before any script runs: a phone's, which other screens scale. */
+export const FIRST: Size = { width: 390, height: 472, text: 13 };
 
 /** The size of a chart's labels in pixels: grown with the reader's own text, as far as the picture has room. */
 export function labelSize(width: number, height: number, readersText: number): number {

@@ -3,6 +3,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../textWidth.ts';
 import { round, type Frame } from './frame.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
+import { unpackStretches } from './stretches.ts';
 import type { TimelineView } from './view.ts';
 
 type Span = readonly [number, number];
@@ -81,7 +82,7 @@ export function clock(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
       attributes: { x1: at(day), x2: at(day), y1: burning, y2: axis, ...faint(woken) },
     })),
     ...PEOPLE.filter((who) => view.show[who]).flatMap((who) =>
-      lane(who, `${who} asleep`, rows.stretches[who], high, view.show[who]!),
+      lane(who, `${who} asleep`, unpackStretches(rows.stretches[who]), high, view.show[who]!),
     ),
     ...Object.entries(view.notes).flatMap(([key, weight]): Mark[] => {
       const event = rows.events[key];

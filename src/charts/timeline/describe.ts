@@ -2,6 +2,7 @@ import { extent, mean, sum } from 'd3';
 import { clockTime } from './evenings.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
+import { unpackStretches } from './stretches.ts';
 import { hoursAloud, parseValue, plural } from './value.ts';
 import { isLit, type TimelineView } from './view.ts';
 
@@ -47,7 +48,9 @@ function byTheClock(rows: TimelineRows, view: TimelineView): string[] {
   const apart = mean(gaps.filter((gap) => gap < 0.2));
   const longest = (who: Person) =>
     Math.max(
-      ...rows.stretches[who].filter(([from, to]) => inSight(from) || inSight(to)).map(([a, b]) => b - a),
+      ...unpackStretches(rows.stretches[who])
+        .filter(([from, to]) => inSight(from) || inSight(to))
+        .map(([a, b]) => b - a),
     );
   return [
     ...(isLit(view, 'wakings') && apart

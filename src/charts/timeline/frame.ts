@@ -7,11 +7,13 @@ const HOURS = 10;
 const QUARRELS = 12;
 const ASKINGS = 5;
 
+const mix = (a: number, b: number, t: number) => a + (b - a) * t;
+
 /**
  * Where everything stands in a picture of this size: rows of notes on top, sleep above the axis, the axis's own row,
  * quarrels below it, and the sources at the foot. All in pixels; no two rows share any.
  */
-export function frameOf({ from, to, show }: TimelineView, { width, height, text }: Size) {
+export function frameOf({ from, to, show, quilt }: TimelineView, { width, height, text }: Size) {
   const line = Math.round(text * 1.4);
   const pad = Math.round(text * 0.8);
   const notes = pad + line * (height > 330 ? 3 : 2);
@@ -24,7 +26,11 @@ export function frameOf({ from, to, show }: TimelineView, { width, height, text 
   const hanging = Math.max(fought, Math.min(1, (show.askings ?? 0) / DIM) * 0.55);
   const lowest = foot - axisRow;
   const parted = notes + (deepest - notes - axisRow) * 0.64;
-  const axis = Math.round(lowest + (parted - lowest) * hanging);
+  // Unfolded, two nights of twelve hours stand on either side of the axis, and an hour is as long in both.
+  const quiltHour = (foot - pad - axisRow - line) / 24;
+  const quiltAxis = pad + quiltHour * 12;
+  const axis = Math.round(mix(mix(lowest, parted, hanging), quiltAxis, quilt));
+  const top = mix(notes, axis - quiltHour * HOURS, quilt);
   const below = Math.round(axis + axisRow);
   return {
     width,
@@ -40,7 +46,7 @@ export function frameOf({ from, to, show }: TimelineView, { width, height, text 
     /** Weeks from the birth → pixels. */
     x: scaleLinear([from, to], [0, width]),
     /** Hours asleep → pixels, up from the axis. */
-    hours: scaleLinear([0, HOURS], [axis, notes]),
+    hours: scaleLinear([0, HOURS], [axis, top]),
     /** Quarrels in a week → pixels, down from below the axis. */
     quarrels: scaleLinear([0, ASKINGS + (QUARRELS - ASKINGS) * fought], [below, deepest]),
   };

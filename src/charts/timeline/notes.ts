@@ -4,6 +4,7 @@ import type { Box } from '../placeLabels.ts';
 import { textWidth } from '../textWidth.ts';
 import { round, type Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
+import { NIGHT_HOURS } from './quilt.ts';
 import type { TimelineView } from './view.ts';
 
 interface Note {
@@ -45,7 +46,10 @@ export function placeNotes(rows: TimelineRows, view: TimelineView, frame: Frame)
 }
 
 /** Staffs and words of the notes. */
-export function notes(placed: Note[], frame: Frame): Mark[] {
+export function notes(placed: Note[], view: TimelineView, frame: Frame): Mark[] {
+  const { axis, below, hours } = frame;
+  // Through his nights as well, where they hang below.
+  const end = round(axis + (below - axis + NIGHT_HOURS * (hours(0) - hours(1))) * view.quilt);
   return placed.flatMap(({ key, words, weight, at, box, span }): Mark[] => {
     const top = round(box.y + frame.line * 0.2);
     return [
@@ -54,7 +58,7 @@ export function notes(placed: Note[], frame: Frame): Mark[] {
             {
               key: `span-${key}`,
               tag: 'rect' as const,
-              role: 'span',
+              role: 'stretch',
               attributes: { x: at, y: top, width: span, height: frame.axis - top, ...faded(weight) },
             },
           ]
@@ -63,7 +67,7 @@ export function notes(placed: Note[], frame: Frame): Mark[] {
         key: `staff-${key}`,
         tag: 'line',
         role: 'staff',
-        attributes: { x1: at, x2: at, y1: top, y2: frame.axis, ...faded(weight) },
+        attributes: { x1: at, x2: at, y1: top, y2: end, ...faded(weight) },
       },
       {
         key: `note-${key}`,

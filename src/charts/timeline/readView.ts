@@ -60,7 +60,11 @@ export function readView(
   // Where `show` was refused, that is said once.
   const shown = refusals.some(({ attribute }) => attribute === 'show') ? SERIES : show;
   const lit = take('lit', (text) => readWords(text, shown), show);
-  const grain = take('grain', (text) => readWord(text, ['weeks', 'nights', 'clock'] as const), 'weeks');
+  const grain = take(
+    'grain',
+    (text) => readWord(text, ['weeks', 'nights', 'quilt', 'clock'] as const),
+    'weeks',
+  );
   if (grain === 'clock' && to - from > 1)
     refusals.push({
       attribute: 'grain',
@@ -82,7 +86,7 @@ export function readView(
 
   const values = take('value', (text) => readValues(text, show, rows, [from, to]), []);
   const valued = new Set(values.map((key) => parseValue(key).series));
-  const named = show.filter((series) => !valued.has(series) && grain !== 'clock');
+  const named = show.filter((series) => !valued.has(series) && grain !== 'clock' && grain !== 'quilt');
   const studies = [...new Set(rows.published.map(({ id }) => id))];
   const band = take('band', (text) => readWords(text, studies), []);
   const move = take('move', (text) => readWord(text, ['glide', 'scroll'] as const), 'glide');
@@ -93,6 +97,7 @@ export function readView(
     to,
     show: Object.fromEntries(show.map((series) => [series, lit.includes(series) ? 1 : DIM])),
     nights: grain === 'weeks' ? 0 : 1,
+    quilt: grain === 'quilt' ? 1 : 0,
     clock: grain === 'clock' ? 1 : 0,
     notes: ones(note),
     values: ones([...values, ...named]),

@@ -21,8 +21,8 @@ export interface TimelineRows {
   weeks: Record<Person, [number, number][]>;
   /** Hours asleep of each night: `[night, hours]`. */
   nights: Record<Person, [number, number][]>;
-  /** Stretches of sleep: `[from, to]`, in days from the midnight of the birth. */
-  stretches: Record<Person, [number, number][]>;
+  /** Stretches of sleep, packed: see `unpackStretches`. */
+  stretches: Record<Person, number[]>;
   /** The baby's wakings, in days from the midnight of the birth. */
   wakings: number[];
   /** `[week, quarrels, askings]`. */

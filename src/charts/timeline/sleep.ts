@@ -45,11 +45,12 @@ const dots = (nights: [number, number][], { x, hours, width }: Frame): string =>
     .join('');
 
 /** How wide a night may be drawn, in pixels: a third of its room, never a hair, never a beam. */
-const stroke = ({ x }: Frame, share: number) => round(Math.max(1, Math.min(7, ((x(1) - x(0)) / 7) * share)));
+export const nightStroke = ({ x }: Frame, share: number) =>
+  round(Math.max(1, Math.min(7, ((x(1) - x(0)) / 7) * share)));
 
 function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
   // The lines are gone before the clock's bars come.
-  const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.clock * 2);
+  const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.clock * 2 - view.quilt * 3);
   if (weight < 0.02) return [];
   const points = treads(rows.weeks[who], frame);
   const path = line()
@@ -69,11 +70,13 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Fram
   };
   if (who === 'emily') {
     mark('area', columns(points, frame), weight * (1 - view.nights * 0.75));
-    mark('stems', stems(rows.nights[who], frame), weight * view.nights, {
-      'stroke-width': stroke(frame, 0.36),
+    mark('stems', stems(rows.nights[who], frame), view.quilt > 0 ? 0 : weight * view.nights, {
+      'stroke-width': nightStroke(frame, 0.36),
     });
   } else {
-    mark('dots', dots(rows.nights[who], frame), weight * view.nights, { 'stroke-width': stroke(frame, 0.6) });
+    mark('dots', dots(rows.nights[who], frame), view.quilt > 0 ? 0 : weight * view.nights, {
+      'stroke-width': nightStroke(frame, 0.6),
+    });
   }
   mark('line', path(points), weight);
   return marks;

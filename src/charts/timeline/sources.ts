@@ -23,7 +23,10 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
   for (const [key, weight] of Object.entries(view.notes)) {
     const event = rows.events[key];
     if (event && weight > 0.5)
-      named.push([event.basis, event.basis === 'told' ? `“${event.label}”` : `the date of “${event.label}”`]);
+      named.push([
+        event.basis,
+        event.basis === 'told' || event.span ? `“${event.label}”` : `the date of “${event.label}”`,
+      ]);
   }
   const nightInSight = rows.wakings.some((at) => at / 7 > view.from && at / 7 < view.to);
   if (view.clock > 0.5 && nightInSight) named.push(['told', 'the kitchen light']);

@@ -15,7 +15,7 @@ export const timeline: Chart<TimelineRows, TimelineView> = {
   seen: (rows, views) =>
     rowsSeen(
       rows,
-      views.filter(({ clock }) => clock),
+      views.filter(({ clock, quilt }) => clock || quilt),
     ),
   read: readView,
   describe: describeView,

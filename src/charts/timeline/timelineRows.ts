@@ -1,6 +1,7 @@
 import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
 import type { Basis } from '../../data/basis.ts';
 import type { Tables } from '../../data/tables.ts';
+import { packStretches, unpackStretches } from './stretches.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 
 const both = <Value>(of: (who: Person) => Value) =>
@@ -32,9 +33,11 @@ export function timelineRows(tables: Tables): TimelineRows {
         .map(({ night, hours }): [number, number] => [night, Math.round(hours * 100) / 100]),
     ),
     stretches: both((who) =>
-      tables.nights
-        .filter(({ person }) => person === who)
-        .map(({ from, to }): [number, number] => [short(toMinute(from)), short(toMinute(to))]),
+      packStretches(
+        tables.nights
+          .filter(({ person }) => person === who)
+          .map(({ from, to }): [number, number] => [from, to]),
+      ),
     ),
     wakings: tables.wakings.map(({ at }) => short(toMinute(at))),
     quarrels: tables.quarrels.map(({ week, quarrels, askings }) => [week, quarrels, askings]),
@@ -71,7 +74,9 @@ export function rowsSeen(rows: TimelineRows, clocks: { from: number; to: number 
   const seen = (day: number) => clocks.some(({ from, to }) => day / 7 > from - 0.1 && day / 7 < to + 0.1);
   return {
     ...rows,
-    stretches: both((who) => rows.stretches[who].filter(([from, to]) => seen(from) || seen(to))),
+    stretches: both((who) =>
+      packStretches(unpackStretches(rows.stretches[who]).filter(([from, to]) => seen(from) || seen(to))),
+    ),
     wakings: rows.wakings.filter(seen),
   };
 }

@@ -8,6 +8,7 @@ import { labels } from './labels.ts';
 import { notes, placeNotes } from './notes.ts';
 import { quarrels } from './quarrels.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
+import { quilt } from './quilt.ts';
 import { sleep } from './sleep.ts';
 import { sleepBoxes, stemBoxes } from './sleepBoxes.ts';
 import { sources } from './sources.ts';
@@ -33,12 +34,13 @@ export function timelineScene(rows: TimelineRows, view: TimelineView, size: Size
     marks: [
       ...sleep(rows, view, frame),
       ...hourLines(view, frame, taken, stemBoxes(rows, view, frame)),
+      ...quilt(rows, view, frame),
       ...clock(rows, view, frame),
       ...band(others),
       ...evenings(rows, view, frame),
       ...quarrels(rows, view, frame),
       ...ticks(frame, view.moving),
-      ...notes(flags, frame),
+      ...notes(flags, view, frame),
       ...named.marks,
       ...sources(rows, view, frame),
     ],

@@ -16,6 +16,8 @@ export interface TimelineView {
   show: Weights;
   /** 0: weeks only; 1: every night a stem of its own. */
   nights: number;
+  /** 1: every night a column, each stretch of sleep at its hours; 0: folded into the hours of that night. */
+  quilt: number;
   /** 1: the clock hours of a night, each stretch of sleep at its time. */
   clock: number;
   /** Labels of events, by the event's name. */
@@ -71,8 +73,9 @@ function camera(a: TimelineView, b: TimelineView, t: number): { from: number; to
   return { from: mix(a.from, b.from, share), to: mix(a.to, b.to, share) };
 }
 
-/** How long the way from one view to another should take, in milliseconds: further is longer, within 500 to 1,600. */
+/** How long the way from one view to another should take, in milliseconds: further is longer, within 500 to 1,800. */
 export function travelTime(a: TimelineView, b: TimelineView): number {
+  if (a.quilt !== b.quilt) return 1800;
   if (sameCamera(a, b)) return 500;
   const [start, end] = [a.to - a.from, b.to - b.from];
   const zoom = Math.abs(Math.log(end / start));
@@ -89,6 +92,7 @@ export function between(a: TimelineView, b: TimelineView, t: number): TimelineVi
     ...camera(a, b, t),
     show: mixAll(a.show, b.show, t),
     nights: mix(a.nights, b.nights, t),
+    quilt: mix(a.quilt, b.quilt, t),
     clock: mix(a.clock, b.clock, t),
     notes: mixLabels(a.notes, b.notes, t, still),
     values: mixLabels(a.values, b.values, t, still),
