@@ -3,6 +3,9 @@ import type { Size } from '../scene/scene.ts';
 /** A static picture: so narrow that its labels are still 12 px on the smallest screen that shows it. */
 export const STILL: Size = { width: 360, height: 500, text: 16 };
 
+/** A desk's figure, for the gallery. */
+export const DESK: Size = { width: 893, height: 900, text: 15.2 };
+
 /** The first picture of each scroller, in the page before any script runs: a phone's, which other screens scale. */
 export const FIRST: Size = { width: 390, height: 472, text: 13 };
 

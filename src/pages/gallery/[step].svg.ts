@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { DESK } from '../../charts/sizes.ts';
+import { still, stepPaths } from '../../still.ts';
+
+export const getStaticPaths = stepPaths;
+
+/** One step's picture as a desk shows it. */
+export const GET: APIRoute = ({ params }) => still(params.step!, DESK);

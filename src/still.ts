@@ -1,0 +1,24 @@
+import { CHARTS } from './charts/index.ts';
+import { readContent } from './content.ts';
+import { toSvg } from './scene/toSvg.ts';
+import type { Size } from './scene/scene.ts';
+
+const sheets = import.meta.glob<string>('./styles/{lights,marks,*-marks}.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const style = Object.values(sheets).join('\n');
+
+/** One step's picture at a size, as an SVG file that stands on its own, in its chapter's light. */
+export function still(id: string, size: Size): Response {
+  const { story, rows } = readContent();
+  const step = story.steps.find((one) => one.id === id)!;
+  const chapter = story.chapters.find((one) => one.id === step.chapter)!;
+  const scene = CHARTS[step.chart]!.drawing.scene(rows, step.view, size);
+  const svg = toSvg(scene, { title: step.description, light: chapter.light, style, text: size.text });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+}
+
+/** The paths of a page for each step. */
+export const stepPaths = () => readContent().story.steps.map(({ id }) => ({ params: { step: id } }));
