@@ -5,7 +5,7 @@ import { round, type Frame } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import { nightStroke } from './sleep.ts';
 import { unpackStretches } from './stretches.ts';
-import type { TimelineView } from './view.ts';
+import { isQuilt, type TimelineView } from './view.ts';
 
 /** A night is drawn from eight in the evening, in days from its midnight. */
 const EVENING = -4 / 24;
@@ -54,7 +54,7 @@ function cells(who: Person, rows: TimelineRows, frame: Frame, folded: number): s
 
 /** Every night as a column of its own hours: hers above the axis, his below it. */
 export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
-  if (view.quilt < 0.001) return [];
+  if (!isQuilt(view)) return [];
   const folded = 1 - view.quilt;
   const { axis, below, hours, pad, text, width, line } = frame;
   const hour = hours(0) - hours(1);

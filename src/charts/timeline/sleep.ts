@@ -3,7 +3,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round, type Frame } from './frame.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
-import type { TimelineView } from './view.ts';
+import { isQuilt, type TimelineView } from './view.ts';
 
 /** The weeks as treads: each mean holds from its week's first night to its last, and nothing is smoothed between. */
 function treads(weeks: [number, number][], { x }: Frame): [number, number][] {
@@ -70,11 +70,11 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Fram
   };
   if (who === 'emily') {
     mark('area', columns(points, frame), weight * (1 - view.nights * 0.75));
-    mark('stems', stems(rows.nights[who], frame), view.quilt > 0 ? 0 : weight * view.nights, {
+    mark('stems', stems(rows.nights[who], frame), isQuilt(view) ? 0 : weight * view.nights, {
       'stroke-width': nightStroke(frame, 0.36),
     });
   } else {
-    mark('dots', dots(rows.nights[who], frame), view.quilt > 0 ? 0 : weight * view.nights, {
+    mark('dots', dots(rows.nights[who], frame), isQuilt(view) ? 0 : weight * view.nights, {
       'stroke-width': nightStroke(frame, 0.6),
     });
   }

@@ -35,6 +35,9 @@ export interface TimelineView {
 /** Whether a view speaks of a series, and does not only let it stand. */
 export const isLit = ({ show }: TimelineView, series: string): boolean => (show[series] ?? 0) > DIM + 0.1;
 
+/** Whether the nights stand as columns of cells, be they folding, and not yet as stems and dots. */
+export const isQuilt = ({ quilt }: TimelineView): boolean => quilt > 0.001;
+
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
 const mixAll = (a: Weights, b: Weights, t: number): Weights =>
