@@ -3,7 +3,7 @@ import { readContent } from './content.ts';
 import { toSvg } from './scene/toSvg.ts';
 import type { Size } from './scene/scene.ts';
 
-const sheets = import.meta.glob<string>('./styles/{lights,marks,*-marks}.css', {
+const sheets = import.meta.glob<string>('./styles/{lights,marks,facade,night,plan,ring,scale}.css', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,7 +1,13 @@
 import type { Drawing } from '../charts/chart.ts';
 import { drawing as timeline } from '../charts/timeline/drawing.ts';
 
+/** The charts whose code and rows are there from the start. */
+export const COMES_WITH_THE_PAGE = new Set<string | undefined>(['timeline']);
+
 /** What draws each chart. Another scene's code is fetched when its scroller comes near. */
 export const DRAWINGS: Record<string, () => Promise<Drawing>> = {
   timeline: async () => timeline as Drawing,
+  plan: async () => (await import('../charts/plan/drawing.ts')).drawing as Drawing,
+  ring: async () => (await import('../charts/ring/drawing.ts')).drawing as Drawing,
+  scale: async () => (await import('../charts/scale/drawing.ts')).drawing as Drawing,
 };

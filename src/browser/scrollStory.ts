@@ -4,7 +4,7 @@ import type { Drawing } from '../charts/chart.ts';
 import { activeStep } from '../scrolly/activeStep.ts';
 import { watchSteps, type Scroller } from '../scrolly/scroller.ts';
 import type { Size } from '../scene/scene.ts';
-import { DRAWINGS } from './drawings.ts';
+import { COMES_WITH_THE_PAGE, DRAWINGS } from './drawings.ts';
 import { paint } from './paint.ts';
 import { rowsOf } from './rowsOf.ts';
 
@@ -41,15 +41,21 @@ class ScrollStory extends HTMLElement {
     this.figure = this.querySelector<HTMLElement>('.figure')!;
     this.svg = this.figure.querySelector('svg')!;
     this.views = JSON.parse(this.querySelector('script')!.textContent!);
+    if (COMES_WITH_THE_PAGE.has(this.dataset.chart)) void this.load();
     const near = new IntersectionObserver(
-      ([entry]) => ((this.isNear = entry!.isIntersecting) ? this.wake() : this.sleep()),
-      {
-        rootMargin: '75% 0px',
+      // Two jumps within a frame come as two entries: the last is where the page is now.
+      (entries) => {
+        this.isNear = entries.at(-1)!.isIntersecting;
+        if (this.isNear) void this.wake();
+        else this.sleep();
       },
+      { rootMargin: '75% 0px' },
     );
     near.observe(this);
     const size = new ResizeObserver(() => this.resized());
     size.observe(this.figure);
+    // A reader who makes the text larger changes the steps, and not the figure.
+    size.observe(this);
     this.observers.push(near, size);
     addEventListener('resize', this.resized);
   }
@@ -60,11 +66,16 @@ class ScrollStory extends HTMLElement {
     removeEventListener('resize', this.resized);
   }
 
-  private async wake() {
+  private async load() {
     const { chart = '' } = this.dataset;
     const [drawing, rows] = await Promise.all([DRAWINGS[chart]!(), rowsOf(chart)]);
     this.drawing = drawing as Drawing<unknown, View>;
     this.rows = rows;
+  }
+
+  private async wake() {
+    // What has been loaded wakes at once, so that a jump shows its own picture in the next frame.
+    if (!this.drawing) await this.load();
     if (this.scroller || !this.isNear) return;
     this.look();
     this.scroller = watchSteps(this.steps, this.line, this.queue);

@@ -1,21 +1,29 @@
 import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
 import type { Chart } from './chart.ts';
+import { plan } from './plan/plan.ts';
+import { ring } from './ring/ring.ts';
+import { scale } from './scale/scale.ts';
 import { timeline } from './timeline/timeline.ts';
 
-const LIST = [timeline] as unknown as Chart[];
+const LIST = [timeline, ring, scale, plan] as unknown as Chart[];
 
-/** The rows of every chart, by the chart's name. */
-export type AllRows = Record<string, unknown>;
+/** The rows of every chart, by the chart's name, worked out when they are first asked for. */
+export type AllRows = Record<string, () => unknown>;
+
+function once(make: () => unknown): () => unknown {
+  let made: { value: unknown } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** What all charts draw from. */
 export const rowsOf = (tables: Tables): AllRows =>
-  Object.fromEntries(LIST.map((chart) => [chart.name, chart.rows(tables)]));
+  Object.fromEntries(LIST.map((chart) => [chart.name, once(() => chart.rows(tables))]));
 
 /** Every chart that a `<Scrolly chart="…">` may name, each taking its own from the rows of all. */
 export const CHARTS: Record<string, Chart> = Object.fromEntries(
   LIST.map((chart) => {
-    const own = (rows: unknown) => (rows as AllRows)[chart.name];
+    const own = (rows: unknown) => (rows as AllRows)[chart.name]!();
     return [
       chart.name,
       {

@@ -52,3 +52,15 @@ export interface Published {
   doi: string;
   basis: Basis;
 }
+
+/** One spell of darkness behind a window across the road; `dark` and `light` in days from the night's midnight. */
+export interface WindowDark {
+  window: string;
+  floor: number;
+  column: number;
+  /** Absent: it stays lit until morning. */
+  dark?: number;
+  /** Absent: it stays dark until after 08:00. */
+  light?: number;
+  basis: Basis;
+}

@@ -5,8 +5,9 @@ import { dayBefore, nightTime } from './nightTime.ts';
 import { overlaps } from './overlaps.ts';
 import { PEOPLE } from './person.ts';
 import { readCsv, type ReadResult } from './readCsv.ts';
-import type { Evening, Published, QuarrelWeek, StoryEvent, Stretch, Waking } from './rows.ts';
+import type { Evening, Published, QuarrelWeek, StoryEvent, Stretch, Waking, WindowDark } from './rows.ts';
 import type { TableSpec } from './tableSpec.ts';
+import { windowFaults } from './windowFaults.ts';
 
 /** The row type of each file in content/data, by the file's name without its ending. */
 export interface Rows {
@@ -14,6 +15,7 @@ export interface Rows {
   wakings: Waking;
   quarrels: QuarrelWeek;
   evenings: Evening;
+  windows: WindowDark;
   events: StoryEvent;
   published: Published;
 }
@@ -72,6 +74,23 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
     columns: { week: wholeNumber(0, 12), home: clock('12:00', '23:59'), basis },
     key: ['week'],
     toRow: (values) => values,
+  }),
+  windows: table({
+    columns: {
+      window: name,
+      floor: wholeNumber(1, 7),
+      column: wholeNumber(1, 6),
+      dark: orBlank(clock('18:00', '08:00')),
+      light: orBlank(clock('00:00', '08:00')),
+      basis,
+    },
+    key: ['window', 'dark'],
+    check: (entries) => windowFaults(entries),
+    toRow: ({ dark, light, ...values }) => ({
+      ...values,
+      ...(dark !== undefined && { dark: nightTime(0, dark) }),
+      ...(light !== undefined && { light: nightTime(0, light) }),
+    }),
   }),
   events: table({
     columns: {

@@ -52,7 +52,7 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
 export function sources(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
   // His nights swing through the foot of the picture while they fold.
   if (view.moving && view.quilt > 0.05 && view.quilt < 0.95) return [];
-  const size = Math.max(12, frame.text * 0.9);
+  const size = Math.max(12, frame.text - 1);
   return wrapWords(sourceWords(rows, view), size, frame.width - frame.pad * 2).map((words, index) => ({
     key: `source-${index}`,
     tag: 'text',

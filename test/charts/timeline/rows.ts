@@ -3,7 +3,7 @@ import { readContent } from '../../../src/content.ts';
 import type { TimelineView } from '../../../src/charts/timeline/view.ts';
 
 const content = readContent();
-const rows = content.rows.timeline as TimelineRows;
+const rows = content.rows.timeline!() as TimelineRows;
 
 /** The rows and the views of the story itself: what the charts have to be right for. */
 export { rows };

@@ -1,0 +1,38 @@
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { textWidth } from '../textWidth.ts';
+import { countLit } from './burning.ts';
+import type { Frame } from './frame.ts';
+import { round } from './round.ts';
+import type { FacadeRows } from './rows.ts';
+import type { FacadeView } from './view.ts';
+import { clockWords, litWords } from './words.ts';
+
+/** The hour, large, in the sky, and how many windows are lit: beside it where the sky is low, under it where it is wide. */
+export function caption(rows: FacadeRows, { at, hour }: FacadeView, frame: Frame): Mark[] {
+  if (hour < 0.02) return [];
+  const { line, pad, isWide, hourSize, roof, margin } = frame;
+  const words = clockWords(at);
+  const y = Math.round(isWide ? roof + hourSize * 0.7 : pad + hourSize * 0.8);
+  const beside = margin + textWidth(words, hourSize) + pad;
+  return [
+    {
+      key: 'hour',
+      tag: 'text',
+      role: 'facade-hour',
+      attributes: { x: margin, y, 'font-size': hourSize, ...faded(hour) },
+      words,
+    },
+    {
+      key: 'count',
+      tag: 'text',
+      role: 'facade-count',
+      attributes: {
+        x: isWide ? margin : round(beside),
+        y: isWide ? round(y + line * 1.3) : y,
+        ...faded(hour),
+      },
+      words: litWords(countLit(rows, at)),
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Chart } from '../chart.ts';
+import { describeView } from './describe.ts';
+import { drawing } from './drawing.ts';
+import { facadeRows } from './facadeRows.ts';
+import { ATTRIBUTES, readView } from './readView.ts';
+import type { FacadeRows } from './rows.ts';
+import type { FacadeView } from './view.ts';
+
+/** The flats across the road at night, and one window that stays lit. */
+export const facade: Chart<FacadeRows, FacadeView> = {
+  name: 'facade',
+  drawing,
+  attributes: ATTRIBUTES,
+  rows: facadeRows,
+  // Every view sees every window.
+  seen: (rows) => rows,
+  read: readView,
+  describe: describeView,
+};

@@ -1,0 +1,43 @@
+import { range } from 'd3';
+import type { Mark } from '../../scene/scene.ts';
+import type { Box } from '../placeLabels.ts';
+import type { Frame } from './frame.ts';
+import { bars, kindOf, opening } from './opening.ts';
+import { outline, stroke } from './path.ts';
+import type { FacadeRows } from './rows.ts';
+import { strokes } from './strokes.ts';
+
+/** The rail of a balcony, upright by upright, before its door. */
+function rail({ x, y, width, height }: Box, { storey, pitch }: Frame): string {
+  const [from, to, top] = [x - pitch * 0.18, x + width + pitch * 0.18, y + height - storey * 0.34];
+  const count = Math.max(6, Math.round((to - from) / Math.max(4.5, storey * 0.075)));
+  const uprights = range(count + 1).map((upright) => {
+    const at = from + ((to - from) * upright) / count;
+    return stroke([at, top], [at, y + height]);
+  });
+  return stroke([from - 1, top], [to + 1, top]) + uprights.join('');
+}
+
+/** Every window's frame, bars and sill, and the rails of the balconies: there by night as by day. */
+export function frames({ windows }: FacadeRows, weight: number, frame: Frame): Mark[] {
+  const holes = windows.map(({ floor, column }) => {
+    const hole = opening(floor, column, frame);
+    const { x, y, width, height } = hole;
+    const isBalcony = kindOf(column) === 'door' && floor > 1;
+    const over = isBalcony ? frame.pitch * 0.22 : Math.min(4, width * 0.12);
+    const sill = stroke([x - over, y + height], [x + width + over, y + height]);
+    return {
+      bar: bars(column, hole),
+      frame: outline(x, y, width, height) + sill,
+      rail: isBalcony ? rail(hole, frame) : '',
+      calm: frame.calm(x + width / 2, y + height),
+    };
+  });
+  return (['bar', 'frame', 'rail'] as const).flatMap((role) =>
+    strokes(
+      role,
+      role === 'bar' ? 1 : weight,
+      holes.map((hole) => ({ d: hole[role], calm: hole.calm })),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import { range } from 'd3';
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { burning } from './burning.ts';
+import { figure } from './figure.ts';
+import type { Frame } from './frame.ts';
+import { bars, opening } from './opening.ts';
+import { edges, stroke } from './path.ts';
+import { round } from './round.ts';
+import { KITCHEN, type FacadeRows } from './rows.ts';
+
+const GLOW = 15;
+
+/** Her window, and how far it is lit; nothing where it is dark. */
+function herWindow({ windows }: FacadeRows, at: number, frame: Frame) {
+  const hers = windows.find(({ name }) => name === KITCHEN);
+  const lit = hers ? burning(hers, at) : 0;
+  if (!hers || lit < 0.02) return undefined;
+  return { lit, column: hers.column, hole: opening(hers.floor, hers.column, frame) };
+}
+
+/** What her light leaves on the wall around it; the other windows are painted over it and stay cool. */
+export function glow(rows: FacadeRows, at: number, frame: Frame): Mark[] {
+  const hers = herWindow(rows, at, frame);
+  if (!hers) return [];
+  const { lit, hole } = hers;
+  const { x, y, width, height } = hole;
+  return range(GLOW).map((ring): Mark => {
+    const reach = height * 1.9 * ((GLOW - ring) / GLOW) ** 1.6;
+    return {
+      key: `glow-${ring}`,
+      tag: 'rect',
+      role: 'facade-glow',
+      attributes: {
+        ...edges({ x: x - reach, y: y - reach, width: width + reach * 2, height: height + reach * 2 }),
+        rx: round(reach),
+        ...faded(lit),
+      },
+    };
+  });
+}
+
+/** Her window: the light, and Emily with the baby, walking up and down. */
+export function kitchen(rows: FacadeRows, at: number, frame: Frame): Mark[] {
+  const hers = herWindow(rows, at, frame);
+  if (!hers) return [];
+  const { lit, hole } = hers;
+  const { x, y, width, height } = hole;
+  const over = Math.min(4, width * 0.12);
+  return [
+    {
+      key: 'kitchen',
+      tag: 'rect',
+      role: 'facade-kitchen',
+      attributes: { ...edges(hole), ...faded(lit) },
+    },
+    { key: 'emily', tag: 'path', role: 'facade-emily', attributes: { d: figure(at, hole), ...faded(lit) } },
+    {
+      key: 'kitchen-bar',
+      tag: 'path',
+      role: 'facade-bar',
+      attributes: { d: bars(hers.column, hole), ...faded(lit) },
+    },
+    {
+      key: 'kitchen-sill',
+      tag: 'path',
+      role: 'facade-sill',
+      attributes: { d: stroke([x - over, y + height], [x + width + over, y + height]), ...faded(lit) },
+    },
+  ];
+}

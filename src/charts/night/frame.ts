@@ -1,0 +1,66 @@
+import type { Size } from '../../scene/scene.ts';
+import { textWidth, wrapWords } from '../textWidth.ts';
+import { IN_ROW, ROWS } from './cells.ts';
+
+/** On what basis a night stands. */
+export const SOURCES =
+  'Drawn to fit her words, not measured: this night. Told: every two hours, the kitchen light.';
+
+/** One decimal is finer than a screen shows. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** The least room a row needs, in lines of text, before the figures get any. */
+const LEAST_ROW = 2.35;
+
+/**
+ * Where everything stands in a picture of this size, in pixels: the figures on top, six rows of two hours (a line of
+ * words, then three lanes), the sources at the foot. The kitchen light is the line that the rows hang from.
+ */
+export function frameOf({ width, height, text }: Size) {
+  const line = Math.round(text * 1.4);
+  const pad = Math.round(text * 0.8);
+  const small = Math.max(12, text * 0.9);
+  const sourceLines = wrapWords(SOURCES, small, width - pad * 2);
+  const foot = height - pad - line * sourceLines.length;
+  const light = round(pad + textWidth('20:00', text) + text * 0.7);
+  const left = round(light + text * 0.8);
+  const top = pad + line;
+  const room = foot - pad - top;
+  const spare = Math.min(room * 0.24, room - ROWS * line * LEAST_ROW);
+  const stage = spare >= 50 ? Math.round(spare) : 0;
+  const row = (room - stage) / ROWS;
+  const gap = Math.max(line * 0.95, row * 0.36);
+  const pitch = (row - gap) / 3;
+  const step = (width - pad - left) / IN_ROW;
+  return {
+    width,
+    height,
+    text,
+    line,
+    pad,
+    /** The sources, and the size of their letters. */
+    sourceLines,
+    small,
+    foot,
+    light,
+    left,
+    top,
+    /** The height of the figures' room; 0 where there is none. */
+    stage,
+    gap,
+    pitch,
+    step,
+    /** A cell's own size, without the space to the next. */
+    cell: { width: round(step * 0.92), height: round(pitch * 0.84) },
+    right: width - pad,
+    /** The top of a row of two hours, where its line of words begins. */
+    rowTop: (index: number) => round(top + stage + row * index),
+    /** The left top corner of a cell in a lane. */
+    at: (cell: number, lane: number): [number, number] => [
+      round(left + step * (cell % IN_ROW)),
+      round(top + stage + row * Math.floor(cell / IN_ROW) + gap + pitch * lane),
+    ],
+  };
+}
+
+export type Frame = ReturnType<typeof frameOf>;

@@ -1,0 +1,129 @@
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { placeLabels, type Box } from '../placeLabels.ts';
+import { textWidth } from '../textWidth.ts';
+import { IN_ROW, passed, ROWS } from './cells.ts';
+import { round, type Frame } from './frame.ts';
+import type { Night } from './rows.ts';
+import { PEOPLE, statesOf, type State, type Who } from './states.ts';
+import type { NightView } from './view.ts';
+
+/** What each state is called where it first occurs. What two of them do together is named once. */
+const NAMES: [Who, State, string][] = [
+  ['baby', 'crying', 'crying'],
+  ['baby', 'feeding', 'feeding'],
+  ['baby', 'asleep', 'the baby asleep'],
+  ['emily', 'up', 'Emily up'],
+  ['emily', 'pacing', 'pacing'],
+  ['emily', 'awake', 'lying awake'],
+  ['emily', 'asleep', 'Emily asleep'],
+  ['oliver', 'up', 'Oliver up'],
+  ['oliver', 'awake', 'Oliver lying awake'],
+  ['oliver', 'asleep', 'Oliver asleep'],
+];
+
+/** Where a name may stand: beside which cell, and in which box. */
+interface Place extends Box {
+  cell: number;
+}
+
+/** The first cell of each run of a state, and how many cells on end it lasts in its row. */
+function runs(states: State[], state: State): [cell: number, length: number][] {
+  return states.flatMap((one, cell): [number, number][] => {
+    if (one !== state || (cell % IN_ROW && states[cell - 1] === state)) return [];
+    let length = 1;
+    while ((cell + length) % IN_ROW && states[cell + length] === state) length++;
+    return [[cell, length]];
+  });
+}
+
+/**
+ * Beside one run of a state, best first: in the line above its row, Oliver's in the line below; up is only a thread,
+ * and its name lies on it.
+ */
+function beside(
+  who: Who,
+  state: State,
+  words: string,
+  [cell, length]: [number, number],
+  frame: Frame,
+): Place[] {
+  const { text, cell: size, gap, step, left, right, rowTop } = frame;
+  const width = textWidth(words, text);
+  const height = text * 0.98;
+  const [x, y] = frame.at(cell, PEOPLE.indexOf(who));
+  const row = Math.floor(cell / IN_ROW);
+  const above = rowTop(row) + gap - height - Math.max(2, text * 0.22);
+  const below = rowTop(row + 1) + Math.min(text * 0.12, gap * 0.1);
+  const over = y + size.height / 2 - height / 2;
+  const tops = state === 'up' ? [over] : who === 'oliver' && row < ROWS - 1 ? [below, above] : [above];
+  const shifts = (signs: number[], most: number) =>
+    Array.from({ length: most }, (_, index) =>
+      signs.map((sign) => x + (sign * (index + 1) * step) / 4),
+    ).flat();
+  const across =
+    state === 'up'
+      ? [x, ...shifts([1], 24)]
+      : state === 'crying'
+        ? [x - width - text * 0.5, x + step]
+        : [x, ...shifts([1], length * 4 - 4), x + step * length - width, ...shifts([1, -1], 4)];
+  return tops.flatMap((top) =>
+    across.map((at) => ({
+      cell,
+      x: Math.max(left, Math.min(right - width, at)),
+      y: top,
+      width: width + text * 0.4,
+      height,
+    })),
+  );
+}
+
+/** The crying stands out of its lane: no name may cover it. */
+const cries = (states: State[], { at, step, pitch }: Frame): Box[] =>
+  runs(states, 'crying').map(([cell]) => {
+    const [x, y] = at(cell, 0);
+    return { x, y: y - pitch * 1.2, width: step, height: pitch * 4 };
+  });
+
+/** The room that a name takes, as far as a thread must not run through its letters. */
+export function nameRoom({ words, attributes: { x, y } }: Mark, { text }: Frame): Box {
+  return {
+    x: Number(x),
+    y: Number(y) - text * 0.5,
+    width: textWidth(words ?? '', text) * 0.94,
+    height: text * 0.4,
+  };
+}
+
+/** Every state by its name, on the picture, where the night first comes to it; where no room is there, the next time. */
+export function names(night: Night, { show, until }: NightView, frame: Frame): Mark[] {
+  const states = {
+    baby: statesOf('baby', night),
+    emily: statesOf('emily', night),
+    oliver: statesOf('oliver', night),
+  };
+  const named = NAMES.map(([who, state, words]) => ({
+    who,
+    state,
+    words,
+    places: runs(states[who], state).flatMap((run) => beside(who, state, words, run, frame)),
+  })).filter(({ places }) => places.length);
+  const placed = placeLabels(
+    named.map(({ places }) => places),
+    cries(states.baby, frame),
+  ) as Place[];
+  return named.flatMap(({ who, state, words }, index): Mark[] => {
+    const { x, y, height, cell } = placed[index]!;
+    const weight = (show[who] ?? 0) * passed(cell, until);
+    if (weight < 0.02) return [];
+    return [
+      {
+        key: `name-${who}-${state}`,
+        tag: 'text',
+        role: `label night-${who}`,
+        attributes: { x: round(x), y: round(y + height * 0.8), ...faded(weight) },
+        words,
+      },
+    ];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Chart } from '../chart.ts';
+import { describeView } from './describe.ts';
+import { drawing } from './drawing.ts';
+import { nightRows } from './nightRows.ts';
+import { ATTRIBUTES, readView } from './readView.ts';
+import type { NightRows } from './rows.ts';
+import type { NightView } from './view.ts';
+
+/** One night, ten minutes a cell, for the three of them. */
+export const night: Chart<NightRows, NightView> = {
+  name: 'night',
+  drawing,
+  attributes: ATTRIBUTES,
+  rows: nightRows,
+  seen: ({ nights, left }, views) => ({
+    left,
+    nights: Object.fromEntries(
+      Object.entries(nights).filter(([number]) => views.some((view) => view.night === Number(number))),
+    ),
+  }),
+  read: readView,
+  describe: describeView,
+};

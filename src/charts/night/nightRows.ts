@@ -1,0 +1,27 @@
+import type { Tables } from '../../data/tables.ts';
+import type { Night, NightRows } from './rows.ts';
+
+/** Every night at home that has a waking, from the editors' tables, in whole minutes from its midnight. */
+export function nightRows({ nights, wakings, events }: Tables): NightRows {
+  const minutes = (night: number, days: number) => Math.round((days - night) * 1440);
+  const of = (night: number): Night => {
+    const asleep = (who: string) =>
+      nights
+        .filter((row) => row.person === who && row.night === night)
+        .map(({ from, to }) => [minutes(night, from), minutes(night, to)] as const)
+        .sort(([a], [b]) => a - b);
+    return {
+      wakings: wakings
+        .filter((row) => row.night === night)
+        .map(({ at }) => minutes(night, at))
+        .sort((a, b) => a - b),
+      emily: asleep('emily'),
+      oliver: asleep('oliver'),
+    };
+  };
+  const numbers = [...new Set(wakings.map(({ night }) => night))];
+  return {
+    nights: Object.fromEntries(numbers.map((night) => [night, of(night)])),
+    left: events.find(({ event }) => event === 'door')?.night ?? Infinity,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Scene, Size } from '../../scene/scene.ts';
+import { frameOf } from './frame.ts';
+import { hours } from './hours.ts';
+import { lanes } from './lanes.ts';
+import { names } from './names.ts';
+import type { NightRows } from './rows.ts';
+import { sources } from './sources.ts';
+import { stage } from './stage.ts';
+import type { NightView } from './view.ts';
+
+/** The picture of a view: one night in six rows of two hours, what the three are doing now above it. */
+export function nightScene(rows: NightRows, view: NightView, size: Size): Scene {
+  const frame = frameOf(size);
+  const night = rows.nights[view.night] ?? { wakings: [], emily: [], oliver: [] };
+  const named = names(night, view, frame);
+  return {
+    width: size.width,
+    height: size.height,
+    marks: [
+      ...hours(frame),
+      ...stage(night, view, frame),
+      ...lanes(night, view, named, frame),
+      ...named,
+      ...sources(frame),
+    ],
+  };
+}

@@ -1,0 +1,17 @@
+/** From and to, in whole minutes from the night's midnight; before it they are negative. */
+export type Span = readonly [number, number];
+
+/** One night from the tables, in whole minutes from its midnight. */
+export interface Night {
+  /** When the baby woke. */
+  wakings: number[];
+  emily: Span[];
+  oliver: Span[];
+}
+
+/** What the nights are drawn from, by the night's number. */
+export interface NightRows {
+  nights: Record<string, Night>;
+  /** The night on which Oliver leaves: from it on he is not in the flat. */
+  left: number;
+}

@@ -1,0 +1,88 @@
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { baby, cot } from '../figures/baby.ts';
+import { emilyAsleep, emilyAwake, emilyFeeds, emilyStep1, emilyStep3, emilyUp } from '../figures/emily.ts';
+import { figure, type Pose } from '../figures/figure.ts';
+import { oliverAsleep, oliverAwake, oliverUp } from '../figures/oliver.ts';
+import { textWidth } from '../textWidth.ts';
+import { CELL, cellAt, START } from './cells.ts';
+import { clockTime } from './clockTime.ts';
+import { round, type Frame } from './frame.ts';
+import type { Night } from './rows.ts';
+import { statesOf, type State } from './states.ts';
+import type { NightView } from './view.ts';
+
+const STEPS = [emilyStep1, emilyStep3];
+const EMILY: Partial<Record<State, Pose>> = {
+  asleep: emilyAsleep,
+  awake: emilyAwake,
+  feeding: emilyFeeds,
+  up: emilyUp,
+};
+const OLIVER: Partial<Record<State, Pose>> = { asleep: oliverAsleep, awake: oliverAwake };
+
+/** Where the three are, as shares of the room's width. */
+const PLACES = { emily: 0.19, cot: 0.5, oliver: 0.8 };
+
+/** What the three do in the last cell that has passed, as figures, and what the clock says then. */
+export function stage(night: Night, { show, until }: NightView, frame: Frame): Mark[] {
+  const { stage: room, left, right, top, text, line } = frame;
+  const cell = cellAt(until);
+  const words = clockTime(Math.min(until, START + (cell + 1) * CELL));
+  const now: Mark = {
+    key: 'now',
+    tag: 'text',
+    role: 'label',
+    attributes: { x: round(right - textWidth(words, text)), y: round(top - text * 0.45) },
+    words,
+  };
+  if (!room) return [now];
+  const [his, hers, oliver] = (['baby', 'emily', 'oliver'] as const).map(
+    (who) => statesOf(who, night)[cell]!,
+  ) as [State, State, State];
+  const y = round(top + room - line * 0.1);
+  const height = room - line * 0.35;
+  const at = (place: keyof typeof PLACES) => round(left + (right - left) * PLACES[place]);
+  const inCot = his === 'asleep' || his === 'crying';
+  const place = (where: keyof typeof PLACES, weight: number) => ({ x: at(where), y, height, weight });
+  const marks: Mark[] = [
+    now,
+    {
+      key: 'floor',
+      tag: 'line',
+      role: 'night-floor',
+      attributes: { x1: left, x2: round(right), y1: y, y2: y },
+    },
+  ];
+  if (show.emily)
+    marks.push(
+      ...figure(
+        `emily-${hers}`,
+        hers === 'pacing' ? STEPS[cell % STEPS.length]! : (EMILY[hers] ?? emilyUp),
+        place('emily', show.emily),
+      ),
+    );
+  if (show.baby) {
+    marks.push(...figure('cot', inCot ? [...baby, ...cot] : cot, place('cot', show.baby)));
+    if (his === 'crying') {
+      const tall = [0.1, 0.16, 0.13, 0.08];
+      const d = tall.map((high, index) => {
+        const x = round(at('cot') + height * (-0.14 + 0.035 * index));
+        return `M${x} ${round(y - height * 0.31)}V${round(y - height * (0.31 + high))}`;
+      });
+      marks.push({
+        key: 'cot-crying',
+        tag: 'path',
+        role: 'night-stroke night-baby',
+        attributes: {
+          d: d.join(''),
+          'stroke-width': round(Math.max(1.4, height * 0.012)),
+          ...faded(show.baby),
+        },
+      });
+    }
+  }
+  if (show.oliver)
+    marks.push(...figure(`oliver-${oliver}`, OLIVER[oliver] ?? oliverUp, place('oliver', show.oliver)));
+  return marks;
+}

@@ -1,0 +1,27 @@
+import type { Mark } from '../../scene/scene.ts';
+import type { Frame } from './frame.ts';
+import { metrePath } from './mark.ts';
+import type { DoorsAre, PlanRows } from './rows.ts';
+import type { PlanView } from './view.ts';
+
+/** The most that a bedroom should hear at night, dB(A): the field's lowest line. */
+export const LIMIT = 45;
+
+/** How far each state of the doors is there. */
+export const stands = (view: PlanView, are: DoorsAre): number =>
+  are === 'open' ? view.doors : 1 - view.doors;
+
+/** The crying: all that is as loud as each threshold, laid one over another, so that louder is denser. */
+export function crying(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
+  const weight = view.show.sound ?? 0;
+  return (['open', 'shut'] as const).flatMap((are) => {
+    const share = weight * stands(view, are);
+    if (share < 0.02) return [];
+    return (rows.sound[are]?.contours ?? []).map(([decibels, d]) => {
+      const ring = decibels === LIMIT ? 'plan-limit' : decibels % 5 ? 'plan-ripple' : 'plan-ring';
+      // A few tones: a tint laid ten times over would lose its hue to rounding.
+      const role = decibels % 10 === 5 ? `${ring} plan-tone` : ring;
+      return metrePath(`sound-${are}-${decibels}`, role, d, frame, share);
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import { LIMIT } from './crying.ts';
+import { onHerWay } from './people.ts';
+import type { DoorsAre, PlanRows } from './rows.ts';
+import { sourceWords } from './sourceWords.ts';
+import { isLit, type PlanView } from './view.ts';
+
+const ROOMS: Record<string, string> = {
+  bedroom: 'their bedroom',
+  cot: 'the baby’s room',
+  hall: 'the hallway',
+  kitchen: 'the kitchen',
+  bath: 'the bathroom',
+};
+
+function sound(rows: PlanRows, view: PlanView): string[] {
+  const are: DoorsAre = view.doors > 0.5 ? 'open' : 'shut';
+  const spread = rows.sound[are];
+  if (!isLit(view, 'sound') || !spread) return [];
+  const [least, , , room] = spread.quietest;
+  return [
+    `With the inner doors ${are}, the crying is ${spread.pillow} decibels at Oliver’s pillow; ` +
+      `the least anywhere is ${least}, in ${ROOMS[room]}.`,
+    least >= LIMIT
+      ? `Nowhere in the flat is below ${LIMIT} decibels, the most that one sound should be in a bedroom at night.`
+      : `Both bedrooms are above ${LIMIT} decibels, the most that one sound should be in a bedroom at night; only the bathroom and the far side of the kitchen are below.`,
+    'Assumed: 100 decibels at one metre, 6 less for each doubling of the distance, 40 less for a wall, 22 less for a shut door.',
+  ];
+}
+
+/** Where Emily is, by the flat's own walls. */
+function whereEmily(rows: PlanRows, view: PlanView): string {
+  const { x } = onHerWay(rows.pacing, view.along);
+  return x < 4.95 && onHerWay(rows.pacing, view.along).y < 4.3 ? 'in the hallway' : 'in the kitchen';
+}
+
+/** What a view lights, in words to be read aloud, from the rows that its picture is drawn from. */
+export function describeView(rows: PlanRows, view: PlanView): string {
+  return [
+    'The flat from above: two bedrooms, a hallway, a kitchen and a bathroom, about 50 square metres.',
+    ...sound(rows, view),
+    isLit(view, 'light') ? 'The kitchen light is on.' : '',
+    isLit(view, 'path')
+      ? `Emily’s path runs from the kitchen along the hallway and back; she is ${whereEmily(rows, view)}.`
+      : '',
+    isLit(view, 'oliver') ? 'Oliver lies in the double bed with his hands on his ears.' : '',
+    isLit(view, 'door')
+      ? `The front door stands open. In the bed there is only the outline where Oliver lay. Emily stands ${whereEmily(rows, view)}.`
+      : '',
+    sourceWords(view),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

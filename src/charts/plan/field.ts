@@ -1,0 +1,78 @@
+import { contours, polygonArea, polygonContains } from 'd3';
+import { INSIDE, PILLOW, ROOMS } from './flat.ts';
+import { distance, pathOf, simplify, type Point } from './geometry.ts';
+import type { DoorsAre, LevelName, Spread } from './rows.ts';
+import { LIMIT, soundModel } from './sound.ts';
+
+/** A cell of the field, metres: fine enough for a wall's jump to vanish in the wall. */
+const CELL = 0.05;
+/** The field reaches to the middle of the outer walls. */
+const EDGE = 0.15;
+/** A line every so many dB, from the limit up. */
+const STEP = 1.25;
+const LOUDEST = 105;
+/** The lines that may be named: those a reader can tell apart. */
+const NAMED: Record<DoorsAre, number[]> = { open: [95, 90, 85], shut: [95, 70, 50, LIMIT] };
+
+const round = (value: number) => Math.round(value * 100) / 100;
+const roomAt = (at: Point) => ROOMS.find(({ corners }) => polygonContains(corners.map(pair), pair(at)));
+const pair = ([x, y]: Point): [number, number] => [x, y];
+
+/** Whether a name would stand clear of the walls. */
+const clear = ([x, y]: Point) => {
+  const room = roomAt([x, y]);
+  const reach: Point[] = [
+    [0.45, 0],
+    [-0.45, 0],
+    [0, 0.2],
+    [0, -0.2],
+  ];
+  return room !== undefined && reach.every(([dx, dy]) => roomAt([x + dx, y + dy]) === room);
+};
+
+/** The crying in the flat, as contours that the browser only has to scale. */
+export function soundField(doors: DoorsAre): Spread {
+  const level = soundModel(doors);
+  const [columns, lines] = [INSIDE.width, INSIDE.height].map((side) => Math.round((side + 2 * EDGE) / CELL));
+  const centre = (index: number): Point => [
+    ((index % columns!) + 0.5) * CELL - EDGE,
+    (Math.floor(index / columns!) + 0.5) * CELL - EDGE,
+  ];
+  const values = Array.from({ length: columns! * lines! }, (_, index) => level(centre(index)));
+  const thresholds = Array.from({ length: (LOUDEST - LIMIT) / STEP + 1 }, (_, index) => LIMIT + index * STEP);
+  const outlines = contours()
+    .size([columns!, lines!])
+    .thresholds(thresholds)(values)
+    .map(({ value, coordinates }) => ({
+      value,
+      rings: coordinates
+        .flat()
+        .map((ring) => ring.map(([x, y]): Point => [x! * CELL - EDGE, y! * CELL - EDGE]))
+        .filter((ring) => Math.abs(polygonArea(ring.map(pair))) > 0.03),
+    }));
+
+  const names = outlines
+    .filter(({ value }) => NAMED[doors].includes(value))
+    .map(({ value, rings }): LevelName => {
+      const places: Point[] = [];
+      for (const at of rings.flat())
+        if (clear(at) && places.every((other) => distance(other, at) > 0.55)) places.push(at);
+      return [value, places.map(([x, y]) => [round(x), round(y)])];
+    });
+
+  const inRooms = values
+    .map((value, index) => ({ value, at: centre(index), room: roomAt(centre(index)) }))
+    .filter(({ room }) => room);
+  const least = inRooms.reduce((a, b) => (b.value < a.value ? b : a));
+  const paths = outlines.map(({ value, rings }): [number, string] => [
+    value,
+    rings.map((ring) => pathOf(simplify(ring.slice(0, -1), 0.005))).join(''),
+  ]);
+  return {
+    // A ripple along the walls alone is not seen; a fifth decibel's outline is, by its tone.
+    contours: paths.filter(([value, d], index) => d && (value % 5 === 0 || d !== paths[index - 1]?.[1])),
+    names,
+    quietest: [Math.round(least.value), round(least.at[0]), round(least.at[1]), least.room!.id],
+    pillow: Math.round(level(PILLOW)),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Size } from '../../scene/scene.ts';
+import { wrapWords } from '../textWidth.ts';
+import { MOST_WORDS } from './sourceWords.ts';
+import type { PlanView } from './view.ts';
+
+/** Where the flat stands in a picture of this size: the plan, the scale bar's row, and the sources at the foot. */
+export function frameOf({ camera }: PlanView, { width, height, text }: Size) {
+  const line = Math.round(text * 1.4);
+  const pad = Math.round(text * 0.8);
+  const small = Math.max(12, text * 0.9);
+  const sourceLines = wrapWords(MOST_WORDS, small, width - pad * 2).length;
+  const foot = height - pad - line * sourceLines;
+  /** The plan's own room ends here, in pixels from the top. */
+  const floor = foot - Math.round(line * 1.3);
+  const metre = Math.min((width - 2 * pad) / camera.width, (floor - pad) / camera.height);
+  const left = (width - metre * camera.width) / 2 - metre * camera.x;
+  const top = pad + (floor - pad - metre * camera.height) / 2 - metre * camera.y;
+  return {
+    width,
+    height,
+    text,
+    line,
+    pad,
+    small,
+    foot,
+    floor,
+    /** Pixels in a metre of the flat. */
+    metre,
+    /** Metres from the inner left top corner → pixels. */
+    x: (metres: number) => round(left + metre * metres),
+    y: (metres: number) => round(top + metre * metres),
+    /** The same for a path in metres; a tenth of a pixel needs more of the scale than of the place. */
+    transform: `translate(${round(left)} ${round(top)})scale(${Math.round(metre * 1000) / 1000})`,
+  };
+}
+
+export type Frame = ReturnType<typeof frameOf>;
+
+/** One decimal is finer than a screen shows. */
+export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,110 @@
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { overlaps, placeLabels, type Box } from '../placeLabels.ts';
+import { textWidth } from '../textWidth.ts';
+import { round, type Frame } from './frame.ts';
+import { levels } from './levels.ts';
+import type { Name } from './name.ts';
+import { onHerWay } from './people.ts';
+import type { PlanRows } from './rows.ts';
+import { DIM, isLit, type PlanView } from './view.ts';
+
+/** Room names are set wide; see plan.css. */
+const SPACED = 1.32;
+
+/** The names of the rooms, of the two people, and of the lines of sound. */
+export function names(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
+  const lit = Math.max(view.show.plan ?? 0, DIM);
+  const room = (id: string, words: string, x: number, y: number): Name => ({
+    key: `room-${id}`,
+    role: id === 'kitchen' && isLit(view, 'light') ? 'plan-room plan-warm' : 'plan-room',
+    words,
+    weight: Math.max(0.85, lit),
+    at: [0, 0.9, -0.9].flatMap((aside) => [0, -0.2, 0.2].map((down) => [x + aside, y + down] as const)),
+    spaced: true,
+  });
+  const wanted = [
+    ...people(rows, view),
+    ...rows.rooms.map(([id, words, x, y]) => room(id, words, x, y)),
+    ...levels(rows, view, frame),
+  ].filter(({ weight }) => weight > 0.05);
+
+  const { x, y, metre, line, text, small, pad, width, floor } = frame;
+  const [left, right] = [Math.max(pad, x(0) + 3), Math.min(width - pad, x(7.2) - 3)];
+  const seen = ([atX, atY]: readonly [number, number]) =>
+    x(atX) > pad && x(atX) < width - pad && y(atY) > line / 2 && y(atY) < Math.min(floor, y(6.9)) - line / 2;
+  const boxes = wanted.flatMap(({ at, words, spaced, ...name }) => {
+    const size = spaced ? small : text;
+    const room = textWidth(words, size) * (spaced ? SPACED : 1);
+    const candidates = at.filter(seen).map(([atX, atY]): Box => ({
+      x: Math.max(left, Math.min(right - room, x(atX) - room / 2)),
+      y: y(atY) - line / 2,
+      width: room,
+      height: line,
+    }));
+    return candidates.length ? [{ ...name, words, size, candidates }] : [];
+  });
+  const { x: emilyX, y: emilyY } = onHerWay(rows.pacing, view.along);
+  const figures = [
+    ...(view.show.path || view.show.door ? [[emilyX, emilyY, 0.3] as const] : []),
+    ...(view.show.oliver || view.show.door ? [[rows.pillow[0] + 0.2, rows.pillow[1], 0.42] as const] : []),
+    ...(view.show.sound ? [[...rows.source, 0.15] as const] : []),
+  ].map(([atX, atY, r]): Box => ({
+    x: x(atX - r),
+    y: y(atY - r),
+    width: 2 * r * metre,
+    height: 2 * r * metre,
+  }));
+  const places = placeLabels(
+    boxes.map(({ candidates }) => candidates),
+    figures,
+  );
+  return boxes.flatMap(({ key, role, words, weight, size, spare }, index): Mark[] => {
+    const box = places[index]!;
+    if (spare && [...figures, ...places.slice(0, index)].some((other) => overlaps(box, other))) return [];
+    return [
+      {
+        key,
+        tag: 'text',
+        role,
+        attributes: {
+          x: round(box.x + box.width / 2),
+          y: round(box.y + line / 2 + size * 0.34),
+          'font-size': round(size),
+          'text-anchor': 'middle',
+          ...faded(weight),
+        },
+        words,
+      },
+    ];
+  });
+}
+
+function people(rows: PlanRows, view: PlanView): Name[] {
+  const { x, y } = onHerWay(rows.pacing, view.along);
+  const [headX, headY] = rows.pillow;
+  return [
+    {
+      key: 'name-oliver',
+      role: 'label oliver',
+      words: 'Oliver',
+      weight: isLit(view, 'oliver') ? view.show.oliver! : 0,
+      at: [
+        [headX + 1.15, headY + 0.02],
+        [headX + 1.2, headY + 0.3],
+      ],
+    },
+    {
+      key: 'name-emily',
+      role: 'label emily',
+      words: 'Emily',
+      weight: isLit(view, 'path') ? view.show.path! : 0,
+      at: [
+        [x, y + 0.5],
+        [x, y - 0.5],
+        [x - 0.8, y],
+        [x + 0.8, y],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Chart } from '../chart.ts';
+import { describeView } from './describe.ts';
+import { drawing } from './drawing.ts';
+import { planRows } from './planRows.ts';
+import { ATTRIBUTES, readView } from './readView.ts';
+import type { PlanRows } from './rows.ts';
+import { presence, type PlanView } from './view.ts';
+
+/** The flat from above: who is where in it at night, and how far the crying reaches. */
+export const plan: Chart<PlanRows, PlanView> = {
+  name: 'plan',
+  drawing,
+  attributes: ATTRIBUTES,
+  rows: planRows,
+  seen: (rows, views) => {
+    const heard = views.filter((view) => presence(view, 'sound') > 0);
+    return {
+      ...rows,
+      sound: {
+        // Between two steps the doors swing, and both are seen.
+        ...(heard.length && views.some(({ doors }) => doors > 0) && { open: rows.sound.open }),
+        ...(heard.length && views.some(({ doors }) => doors < 1) && { shut: rows.sound.shut }),
+      },
+    };
+  },
+  read: readView,
+  describe: describeView,
+};

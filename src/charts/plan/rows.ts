@@ -1,0 +1,36 @@
+/** A number of decibels, and the places, in metres, where its line may carry its name. */
+export type LevelName = [decibels: number, places: [number, number][]];
+
+/** How the crying spreads with the inner doors open, or shut: worked out at build time, see sound.ts. */
+export interface Spread {
+  /** dB(A) and the outline, as path data in metres, of all that is at least so loud. */
+  contours: [number, string][];
+  names: LevelName[];
+  /** The least loud place in the flat: dB(A), metres, and its room. */
+  quietest: [decibels: number, x: number, y: number, room: string];
+  /** At Oliver’s head, dB(A). */
+  pillow: number;
+}
+
+export type DoorsAre = 'open' | 'shut';
+
+/** The flat as the browser draws it: path data and points in metres from the inner left top corner. */
+export interface PlanRows {
+  walls: string;
+  windows: string;
+  furniture: string;
+  kitchen: string;
+  /** Name of the door, hinge x and y, latch x and y, and the way it opens. */
+  doors: [id: string, number, number, number, number, number, number][];
+  /** Room, its name, and the middle of that name. */
+  rooms: [id: string, name: string, number, number][];
+  /** Emily’s way round, at equal distances, ending where it began. */
+  pacing: [number, number][];
+  /** What the lamp reaches, the nearest first. */
+  light: Record<DoorsAre, string[]>;
+  /** Where the lamp hangs, and the front door’s two posts: what it throws out of the flat. */
+  spill: [number, number][];
+  source: [number, number];
+  pillow: [number, number];
+  sound: Partial<Record<DoorsAre, Spread>>;
+}

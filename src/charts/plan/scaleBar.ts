@@ -1,0 +1,23 @@
+import type { Mark } from '../../scene/scene.ts';
+import type { Frame } from './frame.ts';
+
+/** Two metres, as long as they are here. */
+const METRES = 2;
+
+/** The plan's scale, under its left edge: no north, for nobody has said where it is. */
+export function scaleBar({ pad, floor, line, metre, small, x }: Frame): Mark[] {
+  const left = Math.max(pad, x(-0.3));
+  const y = Math.round(floor + line * 0.75);
+  const ends = [0, METRES / 2, METRES].map((at) => Math.round((left + at * metre) * 10) / 10);
+  const d = `M${ends[0]},${y}H${ends[2]}${ends.map((at) => `M${at},${y - 4}v4`).join('')}`;
+  return [
+    { key: 'scale', tag: 'path', role: 'plan-scale', attributes: { d } },
+    {
+      key: 'scale-name',
+      tag: 'text',
+      role: 'source',
+      attributes: { x: Math.round(ends[2]! + 7), y: y + 2, 'font-size': Math.round(small * 10) / 10 },
+      words: `${METRES} m`,
+    },
+  ];
+}

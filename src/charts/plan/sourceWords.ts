@@ -1,0 +1,26 @@
+import { isLit, presence, type PlanView } from './view.ts';
+
+const list = (words: string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** On what basis each thing in a view stands, in one sentence a basis. */
+export function sourceWords(view: PlanView): string {
+  const sound = isLit(view, 'sound') ? 'Worked out from assumptions, an illustration: the sound. ' : '';
+  const drawn = ['the plan', ...(presence(view, 'path') > 0.5 ? ['her path'] : [])];
+  const told = [
+    'two bedrooms',
+    ...(presence(view, 'light') > 0.5 ? ['the kitchen light'] : []),
+    ...(presence(view, 'oliver') > 0.5 ? ['his hands on his ears'] : []),
+    ...(presence(view, 'door') > 0.5 ? ['the hallway', 'the door'] : []),
+  ];
+  return `${sound}Drawn to fit her words, not measured: ${list(drawn)}. Told: ${list(told)}.`;
+}
+
+/** The most that there can be to say: the plan stands in the same place in every view. */
+export const MOST_WORDS = sourceWords({
+  show: { sound: 1, path: 1, light: 1, oliver: 1 },
+  doors: 1,
+  along: 0,
+  camera: { x: 0, y: 0, width: 1, height: 1 },
+  words: 1,
+});

@@ -1,0 +1,55 @@
+import type { Mark } from '../../scene/scene.ts';
+import { arcPath, at } from './arcPath.ts';
+import { round, type Frame } from './frame.ts';
+import { MOTHERS, type RingView } from './view.ts';
+
+/** A promise begins with the morning; its night is from six to six. */
+export const MORNING = 6;
+const EVENING = 18;
+
+/** How thick a line of the night is, in pixels. */
+const HAIR = 0.8;
+
+/** Each mother's hours as a wash of ink, the night hatched over it. */
+export function bands(view: RingView, frame: Frame): Mark[] {
+  const { breadth, middle } = frame;
+  return MOTHERS.flatMap((whose): Mark[] => {
+    const [radius, hours] = [middle[whose], view[whose]];
+    const end = MORNING + hours;
+    const arc = (name: string, from: number, radius: number, attributes: Mark['attributes']): Mark[] =>
+      end - from > 0.02
+        ? [
+            {
+              key: `${name}-${whose}`,
+              tag: 'path',
+              role: `ring-${name.split('-')[0]} ring-${whose}`,
+              attributes: { d: arcPath(from, end, radius, frame), ...attributes },
+            },
+          ]
+        : [];
+    const [inner, outer] = [radius - breadth / 2, radius + breadth / 2];
+    // Ink gathers along the edges of a wash.
+    const pool = round(Math.max(1.5, breadth * 0.07));
+    // The night's lines are the dashes of an arc as broad as the band, a line every five minutes where there is room.
+    const every = (2 * Math.PI * radius) / (radius > 170 ? 288 : 144);
+    return [
+      ...arc('wash', MORNING, radius, { 'stroke-width': breadth }),
+      ...arc('pool-in', MORNING, round(inner + pool / 2), { 'stroke-width': pool }),
+      ...arc('pool-out', MORNING, round(outer - pool / 2), { 'stroke-width': pool }),
+      ...arc('night', EVENING, radius, {
+        'stroke-width': breadth,
+        'stroke-dasharray': `${HAIR} ${round(every - HAIR, 1000)}`,
+      }),
+      ...(hours > 0.02 && hours < 23.98
+        ? [
+            {
+              key: `front-${whose}`,
+              tag: 'path' as const,
+              role: `ring-front ring-${whose}`,
+              attributes: { d: `M${at(end, inner, frame)}L${at(end, outer, frame)}` },
+            },
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { MORNING } from './bands.ts';
+import { EVERY } from './feeds.ts';
+import type { RingRows } from './rows.ts';
+import { sourceWords } from './sources.ts';
+import { MOTHERS, type RingView } from './view.ts';
+
+const WHOSE = { his: 'Oliver’s mother', hers: 'Emily’s mother' };
+
+const two = (value: number) => String(value).padStart(2, '0');
+const clock = (hour: number) => `${two(Math.floor(hour) % 24)}:${two(Math.round((hour % 1) * 60))}`;
+const many = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+/** 9.5 → 9 hours 30 minutes. */
+const hoursAloud = (hours: number) => {
+  const [whole, minutes] = [Math.floor(hours), Math.round((hours % 1) * 60)];
+  return many(whole, 'hour') + (minutes ? ` ${many(minutes, 'minute')}` : '');
+};
+
+function promise(who: string, hours: number): string {
+  if (hours >= 24) return `${who} promises all 24 hours.`;
+  if (!hours) return `${who} has promised nothing yet.`;
+  return `${who} promises ${hoursAloud(hours)} of 24, from ${clock(MORNING)} to ${clock(MORNING + hours)}.`;
+}
+
+/** The figures of a view, in words to be read aloud, from the rows that its picture is drawn from. */
+export function describeView(rows: RingRows, view: RingView): string {
+  const rang = MOTHERS.filter((whose) => view.calls[whose]).map((whose) => rows.calls[whose]);
+  return [
+    'A ring of 24 hours.',
+    ...(view.given
+      ? ['It is empty: of the hours promised, none was given.']
+      : MOTHERS.map((whose) => promise(WHOSE[whose], view[whose]))),
+    ...rang.map((words) => `${words}.`),
+    view.feeds ? `The baby is awake every ${hoursAloud(EVERY)}: ${24 / EVERY} times in 24 hours.` : '',
+    sourceWords(view),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,49 @@
+import type { Mark } from '../../scene/scene.ts';
+import { at } from './arcPath.ts';
+import { round, type Frame } from './frame.ts';
+import { MOTHERS, type RingView } from './view.ts';
+
+const NAMES = { his: 'his mum', hers: 'my mum' };
+
+/** Where a name stands outside the ring: an even hour on either side of noon, clear of the feeds. */
+const ASIDE = { his: 10, hers: 14 };
+
+/** Each mother's name in her own band or, where the band is too narrow for letters, at the end of a line from it. */
+export function mothers({ given }: RingView, frame: Frame): Mark[] {
+  const { cx, cy, breadth, middle, radius, tick, text } = frame;
+  const inside = breadth > text * 1.5;
+  return MOTHERS.flatMap((whose): Mark[] => {
+    const key = `name-${whose}`;
+    if (inside)
+      return [
+        {
+          key,
+          tag: 'text',
+          role: given > 0.5 ? 'label ring-name' : 'ring-name',
+          attributes: { x: cx, y: round(cy + middle[whose] + text * 0.3), 'text-anchor': 'middle' },
+          words: NAMES[whose],
+        },
+      ];
+    const hour = ASIDE[whose];
+    const [x, y] = at(hour, radius + tick * 2.2, frame);
+    return [
+      {
+        key: `line-${whose}`,
+        tag: 'path',
+        role: 'ring-pointer',
+        attributes: { d: `M${at(hour, middle[whose], frame)}L${x},${y}` },
+      },
+      {
+        key,
+        tag: 'text',
+        role: 'label',
+        attributes: {
+          x: round(x + (whose === 'his' ? 3 : -3)),
+          y: round(y + text * 0.6),
+          'text-anchor': whose === 'his' ? 'start' : 'end',
+        },
+        words: NAMES[whose],
+      },
+    ];
+  });
+}

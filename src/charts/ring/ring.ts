@@ -1,0 +1,25 @@
+import type { Chart } from '../chart.ts';
+import type { Tables } from '../../data/tables.ts';
+import { describeView } from './describe.ts';
+import { drawing } from './drawing.ts';
+import { ATTRIBUTES, readView } from './readView.ts';
+import type { RingRows } from './rows.ts';
+import type { RingView } from './view.ts';
+
+/** The calls as the story's events name them. */
+function ringRows({ events }: Tables): RingRows {
+  const label = (event: string, otherwise: string) =>
+    (events.find((row) => row.event === event)?.label ?? otherwise).replace(/'/g, '’');
+  return { calls: { his: label('first-call', 'His mum rang'), hers: label('second-call', 'My mum rang') } };
+}
+
+/** Twenty-four hours as a ring: what two mothers promised, and what came of it. */
+export const ring: Chart<RingRows, RingView> = {
+  name: 'ring',
+  drawing,
+  attributes: ATTRIBUTES,
+  rows: ringRows,
+  seen: (rows) => rows,
+  read: (attributes) => readView(attributes),
+  describe: describeView,
+};

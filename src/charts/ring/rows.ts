@@ -1,0 +1,7 @@
+import type { Mother } from './view.ts';
+
+/** What the ring draws from. */
+export interface RingRows {
+  /** What each call is called, from the story's events. */
+  calls: Record<Mother, string>;
+}

@@ -1,0 +1,17 @@
+import type { Scene, Size } from '../../scene/scene.ts';
+import { days } from './days.ts';
+import { frameOf } from './frame.ts';
+import { names } from './names.ts';
+import type { ScaleRows } from './rows.ts';
+import { sources } from './sources.ts';
+import type { ScaleView } from './view.ts';
+
+/** The picture of a view: half an hour in one day, and in the same scale the nights. */
+export function scaleScene(rows: ScaleRows, view: ScaleView, size: Size): Scene {
+  const frame = frameOf(view, size);
+  return {
+    width: size.width,
+    height: size.height,
+    marks: [...days(rows, view, frame), ...names(rows, view, frame), ...sources(rows, view, frame)],
+  };
+}

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { facadeScene } from '../../../src/charts/facade/facadeScene.ts';
+import { between } from '../../../src/charts/facade/view.ts';
+import { overlaps, type Box } from '../../../src/charts/placeLabels.ts';
+import { textWidth } from '../../../src/charts/textWidth.ts';
+import type { Mark, Size } from '../../../src/scene/scene.ts';
+import { rows, SIZES, view, VIEWS } from './rows.ts';
+
+const style = readFileSync(new URL('../../../src/styles/facade.css', import.meta.url), 'utf8');
+
+const number = (mark: Mark, name: string) => Number(mark.attributes[name] ?? 0);
+
+function boxOf(mark: Mark, { text }: Size): Box {
+  const height = Number(mark.attributes['font-size'] ?? text);
+  // From the top of the letters to the baseline; a pixel of room on either side is no overlap.
+  return {
+    x: number(mark, 'x') + 1,
+    y: number(mark, 'y') - height * 0.75,
+    width: textWidth(mark.words!, height) - 2,
+    height: height * 0.9,
+  };
+}
+
+const cases = Object.entries(SIZES).flatMap(([on, size]) =>
+  Object.entries(VIEWS).map(([of, view]) => ({ of, on, size, view })),
+);
+
+describe.each(cases)('$of on $on', ({ size, view }) => {
+  const { marks } = facadeScene(rows, view, size);
+
+  test('words neither overlap nor leave', () => {
+    const boxes = marks.filter(({ tag }) => tag === 'text').map((mark) => ({ mark, ...boxOf(mark, size) }));
+    for (const [index, box] of boxes.entries()) {
+      expect(number(box.mark, 'font-size') || size.text).toBeGreaterThanOrEqual(12);
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, box.mark.words).toBeLessThanOrEqual(size.width);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(size.height);
+      for (const other of boxes.slice(index + 1))
+        expect(overlaps(box, other) && [box.mark.words, other.mark.words]).toBe(false);
+    }
+  });
+
+  test('keys are unique, no number is broken', () => {
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+    expect(JSON.stringify(marks)).not.toMatch(/null|NaN|Infinity|undefined/);
+    expect(JSON.stringify(marks)).not.toMatch(/"(x|y|width|height|rx)":-?\d+\.\d{2}|[MLCHV,]-?\d+\.\d{2}/);
+  });
+
+  test('no window stands under the caption', () => {
+    const caption = marks
+      .filter(({ role }) => role === 'facade-hour' || role === 'facade-count')
+      .map((mark) => boxOf(mark, size));
+    const panes = marks.filter(({ role }) => role === 'facade-pane' || role === 'facade-kitchen');
+    for (const pane of panes) {
+      const { x, y, width, height } = pane.attributes as unknown as Box;
+      expect(caption.some((words) => overlaps(words, { x, y, width, height }))).toBe(false);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(size.width);
+    }
+  });
+});
+
+describe('the picture', () => {
+  const size = SIZES['a phone']!;
+  const marks = (at: string) => facadeScene(rows, view({ at }), size).marks;
+  const mark = (at: string, key: string) => marks(at).find((one) => one.key === key);
+  const panes = (at: string) =>
+    marks(at).filter(({ key, attributes }) => key.startsWith('pane-') && number2(attributes.opacity) > 0);
+  const number2 = (value: unknown) => Number(value ?? 1);
+
+  test('her window is lit at every hour', () => {
+    for (let at = -240; at <= 420; at += 15) {
+      const scene = facadeScene(rows, { at, facade: 1, hour: 1, title: 0 }, size);
+      const hers = scene.marks.find(({ key }) => key === 'kitchen')!;
+      expect(hers.attributes.opacity).toBeUndefined();
+    }
+  });
+
+  test('amber is hers and nothing else’s', () => {
+    const amber = [...style.matchAll(/^\.([\w-]+) \{[^}]*var\(--(?:light|emily)\)/gm)].map(
+      ([, role]) => role,
+    );
+    expect(amber).toEqual(['facade-glow', 'facade-kitchen', 'facade-sill']);
+    const warm = marks('20:40').filter(({ role }) => amber.includes(role));
+    expect(warm.every(({ key }) => /^(kitchen|glow)/.test(key))).toBe(true);
+  });
+
+  test('window by window the lights go out', () => {
+    const counts = ['20:40', '22:20', '23:00', '23:40', '02:30'].map((at) => panes(at).length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(counts.at(-1)).toBe(0);
+  });
+
+  test('the count says what is drawn', () => {
+    expect(mark('02:30', 'count')!.words).toBe('one window lit');
+    expect(mark('03:10', 'count')!.words).toBe('two windows lit');
+    expect(panes('03:10').map(({ key }) => key)).toEqual(['pane-3-3']);
+    expect(mark('02:30', 'hour')!.words).toBe('02:30');
+  });
+
+  test.each(Object.entries(SIZES))('the longest count has room on %s', (_, size) => {
+    const { marks } = facadeScene(rows, view({ at: '20:00' }), size);
+    const hours = facadeScene(rows, view({ at: '20:00', show: 'hour' }), size);
+    const count = marks.find(({ key }) => key === 'count')!;
+    const right = number(count, 'x') + textWidth('twenty-seven windows lit', size.text);
+    const wall = number(count, 'x') < 60 ? size.width * 0.36 : size.width;
+    expect(right).toBeLessThan(wall);
+    expect(hours.marks.filter(({ role }) => role === 'facade-pane')).toEqual([]);
+  });
+
+  test('a light fades over twelve minutes', () => {
+    const lights = ['00:22', '00:28', '00:30', '00:32', '00:38'].map((at) => {
+      const pane = mark(at, 'pane-2-4');
+      return pane ? number2(pane.attributes.opacity) : 0;
+    });
+    expect(lights).toEqual([...lights].sort((a, b) => b - a));
+    expect(new Set(lights).size).toBe(5);
+  });
+
+  test('the sky is lighter in the morning', () => {
+    const light = (at: string) => number(mark(at, 'sky-4')!, 'fill-opacity');
+    expect(light('05:00')).toBe(light('23:00'));
+    expect(light('06:30')).toBeGreaterThan(light('05:00'));
+    expect(light('07:00')).toBeLessThan(0.2);
+  });
+
+  test('Emily keeps inside her window', () => {
+    const { attributes } = mark('20:40', 'kitchen')!;
+    const [left, right] = [Number(attributes.x), Number(attributes.x) + Number(attributes.width)];
+    for (let at = -240; at <= 420; at += 3) {
+      const scene = facadeScene(rows, { at, facade: 1, hour: 1, title: 0 }, size);
+      const d = String(scene.marks.find(({ key }) => key === 'emily')!.attributes.d);
+      const across = [...d.matchAll(/(-?[\d.]+),-?[\d.]+/g)].map(([, x]) => Number(x));
+      expect(Math.min(...across)).toBeGreaterThan(left - 1);
+      expect(Math.max(...across)).toBeLessThan(right + 1);
+    }
+  });
+
+  test('Emily crosses her window and turns', () => {
+    const path = (at: string) => mark(at, 'emily')!.attributes.d;
+    expect(path('23:40')).toBe(path('00:00'));
+    expect(path('23:40')).not.toBe(path('23:50'));
+  });
+
+  test('a title’s lower left is calm', () => {
+    for (const name of ['a whole phone', 'a whole desk']) {
+      const { width, height } = SIZES[name]!;
+      const { marks } = facadeScene(rows, VIEWS.title!, SIZES[name]!);
+      const there = marks
+        .filter(({ role }) => role === 'facade-pane')
+        .filter((pane) => number(pane, 'x') < width / 3 && number(pane, 'y') > (height * 2) / 3);
+      expect(there).toEqual([]);
+      expect(marks.filter(({ tag }) => tag === 'text')).toEqual([]);
+    }
+  });
+
+  test('the house dims, her window does not', () => {
+    const dim = facadeScene(rows, view({ at: '22:20', lit: 'hour' }), size).marks;
+    const pane = dim.find(({ key }) => key === 'pane-6-1')!;
+    expect(number2(pane.attributes.opacity)).toBeLessThan(
+      number2(mark('22:20', 'pane-6-1')!.attributes.opacity),
+    );
+    expect(dim.find(({ key }) => key === 'kitchen')!.attributes.opacity).toBeUndefined();
+  });
+
+  test('every moment between two views can be drawn', () => {
+    const all = Object.values(VIEWS);
+    for (const [index, to] of all.slice(1).entries())
+      for (const t of [0.02, 0.3, 0.5, 0.7, 0.98]) {
+        const scene = facadeScene(rows, between(all[index]!, to, t), size);
+        expect(JSON.stringify(scene)).not.toMatch(/null|NaN/);
+        expect(new Set(scene.marks.map(({ key }) => key)).size).toBe(scene.marks.length);
+      }
+  });
+});

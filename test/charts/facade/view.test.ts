@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { burning } from '../../../src/charts/facade/burning.ts';
+import { between, travelTime } from '../../../src/charts/facade/view.ts';
+import { clockWords, litWords } from '../../../src/charts/facade/words.ts';
+import { VIEWS } from './rows.ts';
+
+const [late, morning] = [VIEWS.late!, VIEWS.morning!];
+
+test('between starts and ends at the views', () => {
+  expect(between(late, morning, 0)).toBe(late);
+  expect(between(late, morning, 1)).toBe(morning);
+});
+
+test('half-way stands the hour between', () => {
+  expect(between(late, morning, 0.5)).toMatchObject({ at: 185, moving: true });
+});
+
+test('every way takes 0.5 to 1.6 seconds', () => {
+  for (const from of Object.values(VIEWS))
+    for (const to of Object.values(VIEWS)) {
+      expect(travelTime(from, to)).toBeGreaterThanOrEqual(500);
+      expect(travelTime(from, to)).toBeLessThanOrEqual(1600);
+    }
+});
+
+test('a light comes on again, and goes', () => {
+  const bathroom = { name: '1-1', floor: 1, column: 1, dark: [[-60, 185], [200]] as [number, number?][] };
+  const at = [-120, 0, 192, 300].map((minute) => Math.round(burning(bathroom, minute)));
+  expect(at).toEqual([1, 0, 1, 0]);
+});
+
+test('the clock passes midnight', () => {
+  expect([-240, -20, -0.5, 0, 59.9, 420].map(clockWords)).toEqual([
+    '20:00',
+    '23:40',
+    '23:59',
+    '00:00',
+    '00:59',
+    '07:00',
+  ]);
+});
+
+test('counts are words', () => {
+  expect([0, 1, 20, 42].map(litWords)).toEqual([
+    'no windows lit',
+    'one window lit',
+    'twenty windows lit',
+    'forty-two windows lit',
+  ]);
+});

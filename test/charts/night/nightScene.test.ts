@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { CELLS } from '../../../src/charts/night/cells.ts';
+import { nightScene } from '../../../src/charts/night/nightScene.ts';
+import { overlaps } from '../../../src/charts/placeLabels.ts';
+import { labelSize, STILL } from '../../../src/charts/sizes.ts';
+import { textWidth } from '../../../src/charts/textWidth.ts';
+import type { Mark, Size } from '../../../src/scene/scene.ts';
+import { examples, rows, viewOf } from './rows.ts';
+
+const screen = (width: number, height: number): Size => ({
+  width,
+  height,
+  text: labelSize(width, height, 16),
+});
+const SIZES: Record<string, Size> = {
+  'a small phone': screen(320, 318),
+  'a phone': screen(390, 472),
+  'a phone on its side': screen(523, 390),
+  'a tablet': screen(768, 573),
+  'a desk': screen(893, 900),
+  'a wide desk': screen(1190, 1080),
+  'a still': STILL,
+};
+
+const number = (mark: Mark, name: string) => Number(mark.attributes[name] ?? 0);
+
+function boxOf(mark: Mark, size: Size) {
+  const height = Number(mark.attributes['font-size'] ?? size.text);
+  const width = textWidth(mark.words!, height);
+  const x = number(mark, 'x') - (mark.attributes['text-anchor'] === 'end' ? width : 0);
+  // From the top of the letters to the baseline; a pixel of room on either side is no overlap.
+  return { x: x + 1, y: number(mark, 'y') - height * 0.75, width: width - 2, height: height * 0.9 };
+}
+
+describe.each(Object.entries(SIZES))('on %s', (_, size) => {
+  test.each(examples)('$name: words neither overlap nor leave', ({ view }) => {
+    const words = nightScene(rows, view, size).marks.filter(({ tag }) => tag === 'text');
+    expect(words.length).toBeGreaterThan(8);
+    const boxes = words.map((mark) => ({ words: mark.words, ...boxOf(mark, size) }));
+    for (const [index, box] of boxes.entries()) {
+      expect(box.x, box.words).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width, box.words).toBeLessThanOrEqual(size.width);
+      expect(box.y, box.words).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height, box.words).toBeLessThanOrEqual(size.height);
+      for (const other of boxes.slice(index + 1))
+        expect(overlaps(box, other) && [box.words, other.words]).toBe(false);
+    }
+  });
+
+  test.each(examples)('$name: keys are unique, no number broken', ({ view }) => {
+    const { marks } = nightScene(rows, view, size);
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+    expect(JSON.stringify(marks)).not.toMatch(/null|NaN|Infinity|undefined/);
+  });
+});
+
+describe('the picture', () => {
+  const size = SIZES['a phone']!;
+  const marks = (attributes: Record<string, string>) => nightScene(rows, viewOf(attributes), size).marks;
+  const keys = (attributes: Record<string, string>) => marks(attributes).map(({ key }) => key);
+  const cells = (who: string, attributes: Record<string, string>) =>
+    marks(attributes).filter(({ key }) => new RegExp(`^${who}-\\d+-`).test(key));
+
+  test('is the same for the same view', () => {
+    expect(marks({ night: '4' })).toEqual(marks({ night: '4' }));
+  });
+
+  test('a whole night is 72 cells each', () => {
+    for (const who of ['baby', 'emily', 'oliver']) expect(cells(who, { night: '4' })).toHaveLength(CELLS);
+  });
+
+  test('cells after `until` are empty', () => {
+    expect(cells('baby', { night: '4', until: '22:00' })).toHaveLength(12);
+    expect(keys({ night: '4', until: '22:00' })).toContain('emily-row-5');
+    expect(keys({ night: '4' }).some((key) => key.includes('-row-'))).toBe(false);
+  });
+
+  test('one cry for each waking', () => {
+    const cries = marks({ night: '4' }).filter(({ role }) => role.includes('night-crying'));
+    expect(cries).toHaveLength(rows.nights[4]!.wakings.length);
+  });
+
+  test('the wakings stand almost under each other', () => {
+    const x = marks({ night: '4' })
+      .filter(({ role }) => role.includes('night-crying'))
+      .map(({ attributes }) => Number(/^M([\d.]+)/.exec(String(attributes.d))![1]));
+    expect(Math.max(...x) - Math.min(...x)).toBeLessThan(size.width / 4);
+  });
+
+  test('the kitchen light burns in every frame', () => {
+    for (const { view } of examples)
+      expect(nightScene(rows, view, size).marks.find(({ key }) => key === 'light')).toBeDefined();
+  });
+
+  test.each([
+    ['01:50', 'emily-feeding'],
+    ['02:00', 'emily-pacing'],
+    ['02:30', 'emily-asleep'],
+    ['02:30', 'oliver-asleep'],
+    ['03:50', 'oliver-awake'],
+    ['21:00', 'oliver-up'],
+  ])('at %s the figures show %s', (until, figure) => {
+    expect(keys({ night: '4', until })).toContain(`${figure}-0`);
+  });
+
+  test('what is shown and not lit is dim', () => {
+    const [cell] = cells('oliver', { night: '4', lit: 'emily' });
+    expect(number(cell!, 'opacity')).toBeLessThan(0.5);
+    expect(cells('emily', { night: '4', lit: 'emily' })[20]!.attributes.opacity).toBeUndefined();
+  });
+
+  test('who is not shown is not drawn', () => {
+    expect(keys({ night: '4', show: 'baby emily' }).some((key) => key.startsWith('oliver'))).toBe(false);
+  });
+
+  test('every state is named once', () => {
+    for (const one of Object.values(SIZES)) {
+      const words = nightScene(rows, viewOf({ night: '4' }), one).marks.map(({ words }) => words);
+      for (const name of ['crying', 'feeding', 'pacing', 'lying awake', 'Oliver lying awake', 'Emily up'])
+        expect(words.filter((word) => word === name)).toHaveLength(1);
+    }
+  });
+});

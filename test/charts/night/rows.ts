@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { night } from '../../../src/charts/night/night.ts';
+import type { NightView } from '../../../src/charts/night/view.ts';
+import { readTable, type Tables } from '../../../src/data/tables.ts';
+
+const table = <Name extends 'nights' | 'wakings' | 'events'>(name: Name) => {
+  const result = readTable(name, readFileSync(`content/data/${name}.csv`, 'utf8'), name);
+  return (result as { rows: Tables[Name] }).rows;
+};
+
+/** The rows of the story itself. */
+export const rows = night.rows({
+  nights: table('nights'),
+  wakings: table('wakings'),
+  events: table('events'),
+} as Tables);
+
+/** The view that these attributes ask for. */
+export function viewOf(attributes: Record<string, string>): NightView {
+  const { view, refusals } = night.read(attributes, rows);
+  if (!view) throw new Error(JSON.stringify(refusals));
+  return view;
+}
+
+/** Views as chapters ask for them. */
+export const examples: { name: string; view: NightView }[] = Object.entries<Record<string, string>>({
+  evening: { night: '4', until: '21:30' },
+  'half past two': { night: '4', until: '02:30', lit: 'baby emily' },
+  'ten to four': { night: '4', until: '03:50', lit: 'oliver' },
+  'the whole night': { night: '4', move: 'scroll' },
+  'a night that loses a stretch': { night: '6' },
+  'the night he leaves': { night: '91', show: 'baby emily' },
+  'a night alone': { night: '92' },
+}).map(([name, attributes]) => ({ name, view: viewOf(attributes) }));

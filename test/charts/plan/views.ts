@@ -1,0 +1,29 @@
+import { planRows } from '../../../src/charts/plan/planRows.ts';
+import { readView } from '../../../src/charts/plan/readView.ts';
+
+export const rows = planRows();
+
+export const viewOf = (attributes: Record<string, string>) => readView(attributes).view!;
+
+/** What the chapters ask of the plan, and what else an editor might. */
+const ASKED: Record<string, string>[] = [
+  {},
+  { show: 'plan path', along: '0.2' },
+  { show: 'plan path light', move: 'scroll', along: '1' },
+  { show: 'plan path light', lit: 'light', along: '0.05' },
+  { show: 'plan sound' },
+  { show: 'plan sound oliver' },
+  { show: 'plan sound oliver', doors: 'shut' },
+  { show: 'plan sound path light oliver', along: '0.6' },
+  { show: 'plan sound path light oliver', lit: 'sound', doors: 'shut', along: '0.9' },
+  { show: 'plan oliver light', room: 'bedroom' },
+  { show: 'plan sound', room: 'cot' },
+  { show: 'plan path light', room: 'kitchen', along: '0.15' },
+  { show: 'plan path light', room: 'hall' },
+  { show: 'plan light door', lit: 'door' },
+];
+
+export const VIEWS = ASKED.map((attributes) => ({
+  named: Object.values(attributes).join(', ') || 'bare',
+  view: viewOf(attributes),
+}));

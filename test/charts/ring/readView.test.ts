@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readView } from '../../../src/charts/ring/readView.ts';
+
+const refusals = (attributes: Record<string, string>) => readView(attributes).refusals;
+
+describe('readView', () => {
+  test('an empty ring when nothing is said', () => {
+    expect(readView({}).view).toEqual({ his: 0, hers: 0, given: 0, words: {}, calls: {}, feeds: 0 });
+  });
+
+  test('a full ring says day and night', () => {
+    expect(readView({ his: '24', hers: '24' }).view!.words).toEqual({ 'day and night': 1 });
+    expect(readView({ his: '24', hers: '24', words: 'none' }).view!.words).toEqual({});
+  });
+
+  test('what was given says the next day', () => {
+    expect(readView({ given: 'none', calls: 'his' }).view).toMatchObject({
+      given: 1,
+      words: { 'the next day': 1 },
+      calls: { his: 1 },
+    });
+  });
+
+  test('the reader’s thumb may fill it', () => {
+    expect(readView({ his: '24', move: 'scroll' }).view!.scrub).toBe(true);
+    expect(readView({ his: '24', move: 'glide' }).view).not.toHaveProperty('scrub');
+  });
+
+  test.each<[string, Record<string, string>, string, string]>([
+    ['more hours than a day has', { his: '25' }, 'his', '25'],
+    ['fewer hours than none', { hers: '-1' }, 'hers', '-1'],
+    ['hours that are none', { hers: 'all' }, 'hers', 'all'],
+    ['help that is not told', { given: '14:00' }, 'given', '14:00'],
+    ['promises and gifts in one ring', { given: 'none', his: '24' }, 'given', 'none'],
+    ['a caller who did not call', { calls: 'his oliver' }, 'calls', 'oliver'],
+    ['words that nobody said', { words: 'night and day' }, 'words', 'night and day'],
+    ['words over the feeds', { given: 'none', feeds: 'yes', words: 'the next day' }, 'words', 'the next day'],
+    ['calls over the feeds', { given: 'none', feeds: 'yes', calls: 'his hers' }, 'calls', 'his hers'],
+    ['feeds in a promise', { his: '24', feeds: 'yes' }, 'feeds', 'yes'],
+    ['feeds that are neither', { feeds: 'maybe' }, 'feeds', 'maybe'],
+    ['an unknown move', { move: 'slide' }, 'move', 'slide'],
+  ])('refuses %s', (_, attributes, attribute, found) => {
+    expect(refusals(attributes)).toEqual([expect.objectContaining({ attribute, found })]);
+  });
+
+  test('refuses everything wrong at once', () => {
+    expect(refusals({ his: 'x', calls: 'y', feeds: 'z' }).map(({ attribute }) => attribute)).toEqual([
+      'his',
+      'calls',
+      'feeds',
+    ]);
+  });
+});

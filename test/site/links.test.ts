@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { addresses } from './addresses.ts';
+import { withPage } from './openPage.ts';
+import { wheelTo } from './scroll.ts';
+
+const html = readFileSync(join(inject('folder'), 'index.html'), 'utf8');
+const subHtml = readFileSync(join(inject('subFolder'), 'index.html'), 'utf8');
+const idsIn = (page: string) =>
+  [...page.matchAll(/<(?:section|div)[^>]*\sid="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => /\sdata-(?:chapter|step)/.test(tag))
+    .map(([, id]) => id);
+
+/** Whether a static host finds something at a path of the built site. */
+const exists = (folder: string, path: string) => {
+  const file = join(folder, decodeURIComponent(path.split(/[?#]/)[0]!));
+  return existsSync(
+    statSync(file, { throwIfNoEntry: false })?.isDirectory() ? join(file, 'index.html') : file,
+  );
+};
+
+test('SITE_URL leads every address of the site', () => {
+  const siteUrl = new URL(inject('siteUrl'));
+  const others = addresses(html).filter((address) => /^https?:/.test(address));
+  const own = addresses(subHtml).filter((address) => !others.includes(address));
+  const paths = own
+    .map((address) => new URL(address, siteUrl))
+    .filter(({ origin }) => origin === siteUrl.origin);
+  expect(paths.length).toBeGreaterThan(50);
+  expect(paths.length).toBe(own.length);
+  expect(paths.filter(({ pathname }) => !pathname.startsWith(siteUrl.pathname))).toEqual([]);
+  const lost = paths.filter(
+    ({ pathname }) => !exists(inject('subFolder'), pathname.slice(siteUrl.pathname.length) || 'index.html'),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('SITE_URL gives the canonical address', () => {
+  expect(subHtml).toMatch(`<link rel="canonical" href="${inject('siteUrl')}">`);
+  expect(html).not.toContain('rel="canonical"');
+});
+
+test('without SITE_URL every address is a path', () => {
+  const own = addresses(html).filter((address) => !/^https?:/.test(address));
+  expect(own.filter((address) => !address.startsWith('/') || !exists(inject('folder'), address))).toEqual([]);
+  expect(html).not.toMatch(/localhost|127\.0\.0\.1|example\.org/);
+});
+
+test('links within the page lead to something', () => {
+  const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+  const targets = [...html.matchAll(/\shref="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the site works under a path', async () => {
+  const failed: string[] = [];
+  await withPage(
+    '390x844',
+    {
+      url: inject('subSite'),
+      watch: (page) => page.on('response', (response) => response.ok() || failed.push(response.url())),
+    },
+    async (page) => {
+      await wheelTo(page, 2400, 600);
+      await page.waitForLoadState('networkidle');
+      expect(failed).toEqual([]);
+      expect(await page.evaluate(() => customElements.get('scroll-story') !== undefined)).toBe(true);
+      expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
+        true,
+      );
+    },
+  );
+});
+
+test.for(['390x844', '1440x900'] as const)('only the own host is ever asked at %s', async (size) => {
+  const asked: { url: URL; type: string }[] = [];
+  await withPage(
+    size,
+    {
+      watch: (page) =>
+        page.on('request', (request) =>
+          asked.push({ url: new URL(request.url()), type: request.resourceType() }),
+        ),
+    },
+    async (page) => {
+      await page.waitForLoadState('networkidle');
+      const early = asked.filter(
+        ({ type, url }) => !/^(document|script|font)$/.test(type) && !/icon/.test(url.pathname),
+      );
+      expect(early.map(({ url }) => url.pathname)).toEqual([]);
+      await wheelTo(
+        page,
+        await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+        800,
+      );
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter(({ url }) => url.origin !== new URL(inject('site')).origin)).toEqual([]);
+    },
+  );
+});
+
+test('ids are unique and the same in every build', async () => {
+  await withPage('390x844', {}, async (page) => {
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const steps = await page
+      .locator('[data-step]')
+      .evaluateAll((all) => (all as HTMLElement[]).map(({ id, dataset }) => [id, dataset.step]));
+    expect(steps.length).toBeGreaterThan(34);
+    expect(steps.filter(([id, step]) => id !== step)).toEqual([]);
+  });
+  expect(idsIn(html).length).toBeGreaterThan(45);
+  expect(idsIn(subHtml)).toEqual(idsIn(html));
+});
+
+test('every step has its picture as a file', () => {
+  const steps = [...html.matchAll(/data-step="([^"]+)"/g)].map(([, id]) => id);
+  expect(steps.filter((id) => !exists(inject('folder'), `views/${id}.svg`))).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'test-results.json' },
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/site/globalSetup.ts',
+          testTimeout: 480_000,
+          hookTimeout: 240_000,
+          maxConcurrency: 4,
+          // After the unit tests: nothing else takes the processor while the browser draws.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
