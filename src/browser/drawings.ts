@@ -7,6 +7,8 @@ export const COMES_WITH_THE_PAGE = new Set<string | undefined>(['timeline']);
 /** What draws each chart. Another scene's code is fetched when its scroller comes near. */
 export const DRAWINGS: Record<string, () => Promise<Drawing>> = {
   timeline: async () => timeline as Drawing,
+  facade: async () => (await import('../charts/facade/drawing.ts')).drawing as Drawing,
+  night: async () => (await import('../charts/night/drawing.ts')).drawing as Drawing,
   plan: async () => (await import('../charts/plan/drawing.ts')).drawing as Drawing,
   ring: async () => (await import('../charts/ring/drawing.ts')).drawing as Drawing,
   scale: async () => (await import('../charts/scale/drawing.ts')).drawing as Drawing,

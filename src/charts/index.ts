@@ -1,12 +1,14 @@
 import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
 import type { Chart } from './chart.ts';
+import { facade } from './facade/facade.ts';
+import { night } from './night/night.ts';
 import { plan } from './plan/plan.ts';
 import { ring } from './ring/ring.ts';
 import { scale } from './scale/scale.ts';
 import { timeline } from './timeline/timeline.ts';
 
-const LIST = [timeline, ring, scale, plan] as unknown as Chart[];
+const LIST = [timeline, facade, night, plan, ring, scale] as unknown as Chart[];
 
 /** The rows of every chart, by the chart's name, worked out when they are first asked for. */
 export type AllRows = Record<string, () => unknown>;

@@ -12,8 +12,8 @@ export const night: Chart<NightRows, NightView> = {
   drawing,
   attributes: ATTRIBUTES,
   rows: nightRows,
-  seen: ({ nights, left }, views) => ({
-    left,
+  seen: ({ nights, ...others }, views) => ({
+    ...others,
     nights: Object.fromEntries(
       Object.entries(nights).filter(([number]) => views.some((view) => view.night === Number(number))),
     ),

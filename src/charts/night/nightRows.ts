@@ -1,5 +1,22 @@
 import type { Tables } from '../../data/tables.ts';
-import type { Night, NightRows } from './rows.ts';
+import { baby, cot } from '../figures/baby.ts';
+import { emilyAsleep, emilyAwake, emilyFeeds, emilyStep1, emilyStep3, emilyUp } from '../figures/emily.ts';
+import { oliverAsleep, oliverAwake, oliverUp } from '../figures/oliver.ts';
+import type { Night, NightRows, Poses } from './rows.ts';
+
+const POSES: Poses = {
+  baby,
+  cot,
+  emilyStep1,
+  emilyStep3,
+  emilyUp,
+  emilyFeeds,
+  emilyAsleep,
+  emilyAwake,
+  oliverAsleep,
+  oliverAwake,
+  oliverUp,
+};
 
 /** Every night at home that has a waking, from the editors' tables, in whole minutes from its midnight. */
 export function nightRows({ nights, wakings, events }: Tables): NightRows {
@@ -23,5 +40,6 @@ export function nightRows({ nights, wakings, events }: Tables): NightRows {
   return {
     nights: Object.fromEntries(numbers.map((night) => [night, of(night)])),
     left: events.find(({ event }) => event === 'door')?.night ?? Infinity,
+    poses: POSES,
   };
 }

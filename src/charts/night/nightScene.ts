@@ -18,7 +18,7 @@ export function nightScene(rows: NightRows, view: NightView, size: Size): Scene 
     height: size.height,
     marks: [
       ...hours(frame),
-      ...stage(night, view, frame),
+      ...stage(night, view, frame, rows.poses),
       ...lanes(night, view, named, frame),
       ...named,
       ...sources(frame),

@@ -1,3 +1,5 @@
+import type { Pose } from '../figures/figure.ts';
+
 /** From and to, in whole minutes from the night's midnight; before it they are negative. */
 export type Span = readonly [number, number];
 
@@ -9,9 +11,26 @@ export interface Night {
   oliver: Span[];
 }
 
+export type PoseName =
+  | 'baby'
+  | 'cot'
+  | 'emilyStep1'
+  | 'emilyStep3'
+  | 'emilyUp'
+  | 'emilyFeeds'
+  | 'emilyAsleep'
+  | 'emilyAwake'
+  | 'oliverAsleep'
+  | 'oliverAwake'
+  | 'oliverUp';
+
+/** The silhouettes by name: with the rows and not with the code, since they are as long as all of it. */
+export type Poses = Record<PoseName, Pose>;
+
 /** What the nights are drawn from, by the night's number. */
 export interface NightRows {
   nights: Record<string, Night>;
   /** The night on which Oliver leaves: from it on he is not in the flat. */
   left: number;
+  poses: Poses;
 }

@@ -1,31 +1,28 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { baby, cot } from '../figures/baby.ts';
-import { emilyAsleep, emilyAwake, emilyFeeds, emilyStep1, emilyStep3, emilyUp } from '../figures/emily.ts';
-import { figure, type Pose } from '../figures/figure.ts';
-import { oliverAsleep, oliverAwake, oliverUp } from '../figures/oliver.ts';
+import { figure } from '../figures/figure.ts';
 import { textWidth } from '../textWidth.ts';
 import { CELL, cellAt, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import { round, type Frame } from './frame.ts';
-import type { Night } from './rows.ts';
+import type { Night, PoseName, Poses } from './rows.ts';
 import { statesOf, type State } from './states.ts';
 import type { NightView } from './view.ts';
 
-const STEPS = [emilyStep1, emilyStep3];
-const EMILY: Partial<Record<State, Pose>> = {
-  asleep: emilyAsleep,
-  awake: emilyAwake,
-  feeding: emilyFeeds,
-  up: emilyUp,
+const STEPS = ['emilyStep1', 'emilyStep3'] as const;
+const EMILY: Partial<Record<State, PoseName>> = {
+  asleep: 'emilyAsleep',
+  awake: 'emilyAwake',
+  feeding: 'emilyFeeds',
+  up: 'emilyUp',
 };
-const OLIVER: Partial<Record<State, Pose>> = { asleep: oliverAsleep, awake: oliverAwake };
+const OLIVER: Partial<Record<State, PoseName>> = { asleep: 'oliverAsleep', awake: 'oliverAwake' };
 
 /** Where the three are, as shares of the room's width. */
 const PLACES = { emily: 0.19, cot: 0.5, oliver: 0.8 };
 
 /** What the three do in the last cell that has passed, as figures, and what the clock says then. */
-export function stage(night: Night, { show, until }: NightView, frame: Frame): Mark[] {
+export function stage(night: Night, { show, until }: NightView, frame: Frame, poses: Poses): Mark[] {
   const { stage: room, left, right, top, text, line } = frame;
   const cell = cellAt(until);
   const words = clockTime(Math.min(until, START + (cell + 1) * CELL));
@@ -58,12 +55,12 @@ export function stage(night: Night, { show, until }: NightView, frame: Frame): M
     marks.push(
       ...figure(
         `emily-${hers}`,
-        hers === 'pacing' ? STEPS[cell % STEPS.length]! : (EMILY[hers] ?? emilyUp),
+        poses[hers === 'pacing' ? STEPS[cell % STEPS.length]! : (EMILY[hers] ?? 'emilyUp')],
         place('emily', show.emily),
       ),
     );
   if (show.baby) {
-    marks.push(...figure('cot', inCot ? [...baby, ...cot] : cot, place('cot', show.baby)));
+    marks.push(...figure('cot', inCot ? [...poses.baby, ...poses.cot] : poses.cot, place('cot', show.baby)));
     if (his === 'crying') {
       const tall = [0.1, 0.16, 0.13, 0.08];
       const d = tall.map((high, index) => {
@@ -83,6 +80,8 @@ export function stage(night: Night, { show, until }: NightView, frame: Frame): M
     }
   }
   if (show.oliver)
-    marks.push(...figure(`oliver-${oliver}`, OLIVER[oliver] ?? oliverUp, place('oliver', show.oliver)));
+    marks.push(
+      ...figure(`oliver-${oliver}`, poses[OLIVER[oliver] ?? 'oliverUp'], place('oliver', show.oliver)),
+    );
   return marks;
 }
