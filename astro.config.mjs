@@ -47,12 +47,30 @@ export default defineConfig({
     ),
   ],
   vite: {
+    // Its own modules, without the wrapping that its bundle needs.
+    resolve: { alias: { scrollama: 'scrollama/src/entry.js' } },
     build: {
+      // Each scene is one file: there is nothing to preload with it.
+      modulePreload: false,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
         // As it loads, D3 sets properties on functions, gives colours their methods and makes an American number
         // format. Our scales and shapes use none of it, so it need not be sent.
-        treeshake: { propertyWriteSideEffects: false, manualPureFunctions: ['define', 'defaultLocale'] },
+        treeshake: {
+          propertyWriteSideEffects: false,
+          manualPureFunctions: [
+            'define',
+            'defaultLocale',
+            'Blur2',
+            'shuffler',
+            'rgbSpline',
+            'hsl',
+            'hcl',
+            'cubehelix',
+            'interpolateTransform',
+            'bisector',
+          ],
+        },
       },
     },
   },

@@ -1,10 +1,7 @@
 import type { Drawing } from '../charts/chart.ts';
 import { drawing as timeline } from '../charts/timeline/drawing.ts';
 
-/** The charts whose code and rows are there from the start. */
-export const COMES_WITH_THE_PAGE = new Set<string | undefined>(['timeline']);
-
-/** What draws each chart. Another scene's code is fetched when its scroller comes near. */
+/** What draws each chart. A scene's code is fetched when its scroller comes near; the timeline runs through them all. */
 export const DRAWINGS: Record<string, () => Promise<Drawing>> = {
   timeline: async () => timeline as Drawing,
   facade: async () => (await import('../charts/facade/drawing.ts')).drawing as Drawing,

@@ -1,4 +1,4 @@
-import { create, select } from 'd3';
+import { select } from 'd3';
 import type { Mark, Scene } from '../scene/scene.ts';
 
 const keyOf = function (this: Element, mark: unknown) {
@@ -12,7 +12,9 @@ export function paint(svg: SVGSVGElement, scene: Scene, text: number): void {
     .attr('font-size', text)
     .selectAll<SVGElement, Mark>('*')
     .data(scene.marks, keyOf)
-    .join((entering) => entering.append((mark) => create(`svg:${mark.tag}`).node() as SVGElement))
+    .join((entering) =>
+      entering.append((mark) => document.createElementNS(svg.namespaceURI, mark.tag) as SVGElement),
+    )
     .each(function (mark) {
       const wanted: Record<string, string | number> = {
         'data-key': mark.key,

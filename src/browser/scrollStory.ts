@@ -4,7 +4,7 @@ import type { Drawing } from '../charts/chart.ts';
 import { activeStep } from '../scrolly/activeStep.ts';
 import { watchSteps, type Scroller } from '../scrolly/scroller.ts';
 import type { Size } from '../scene/scene.ts';
-import { COMES_WITH_THE_PAGE, DRAWINGS } from './drawings.ts';
+import { DRAWINGS } from './drawings.ts';
 import { paint } from './paint.ts';
 import { rowsOf } from './rowsOf.ts';
 
@@ -41,7 +41,6 @@ class ScrollStory extends HTMLElement {
     this.figure = this.querySelector<HTMLElement>('.figure')!;
     this.svg = this.figure.querySelector('svg')!;
     this.views = JSON.parse(this.querySelector('script')!.textContent!);
-    if (COMES_WITH_THE_PAGE.has(this.dataset.chart)) void this.load();
     const near = new IntersectionObserver(
       // Two jumps within a frame come as two entries: the last is where the page is now.
       (entries) => {
@@ -49,7 +48,7 @@ class ScrollStory extends HTMLElement {
         if (this.isNear) void this.wake();
         else this.sleep();
       },
-      { rootMargin: '75% 0px' },
+      { rootMargin: '150% 0px' },
     );
     near.observe(this);
     const size = new ResizeObserver(() => this.resized());
@@ -67,8 +66,8 @@ class ScrollStory extends HTMLElement {
   }
 
   private async load() {
-    const { chart = '' } = this.dataset;
-    const [drawing, rows] = await Promise.all([DRAWINGS[chart]!(), rowsOf(chart)]);
+    const { chart = '', rows: address = '' } = this.dataset;
+    const [drawing, rows] = await Promise.all([DRAWINGS[chart]!(), rowsOf(address)]);
     this.drawing = drawing as Drawing<unknown, View>;
     this.rows = rows;
   }

@@ -1,4 +1,3 @@
-import { mean } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../textWidth.ts';
@@ -6,9 +5,6 @@ import { round, type Frame } from './frame.ts';
 import { along, type Label } from './label.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
-
-/** The study's own words, and whose line theirs may be read against. */
-const PARENTS: Record<string, Person> = { mothers: 'emily', fathers: 'oliver' };
 
 /** The first three months, which is what was measured. */
 const WEEKS = [0, 13] as const;
@@ -27,23 +23,15 @@ export interface BandLine {
 export function bandLines(rows: TimelineRows, view: TimelineView, frame: Frame): BandLine[] {
   return rows.published
     .filter(({ id }) => (view.band[id] ?? 0) > 0.02)
-    .flatMap(({ id, who, minutes }) => {
-      const person = PARENTS[who];
-      if (!person) return [];
-      const before = mean(
-        rows.weeks[person].filter(([week]) => week < 0),
-        ([, hours]) => hours,
-      );
-      return {
-        key: `band-${id}-${who}`,
-        who: person,
-        words: `other ${who}: ${minutes < 0 ? '−' : '+'}${Math.abs(minutes)} min`,
-        weight: view.band[id]!,
-        from: round(Math.max(0, frame.x(WEEKS[0]))),
-        to: round(Math.min(frame.width, frame.x(WEEKS[1]))),
-        y: round(frame.hours(before! + minutes / 60)),
-      };
-    });
+    .map(({ id, who, like, minutes, hours }) => ({
+      key: `band-${id}-${who}`,
+      who: like,
+      words: `other ${who}: ${minutes < 0 ? '−' : '+'}${Math.abs(minutes)} min`,
+      weight: view.band[id]!,
+      from: round(Math.max(0, frame.x(WEEKS[0]))),
+      to: round(Math.min(frame.width, frame.x(WEEKS[1]))),
+      y: round(frame.hours(hours)),
+    }));
 }
 
 export const band = (lines: BandLine[]): Mark[] =>

@@ -1,8 +1,7 @@
-import { extent, mean, sum } from 'd3';
+import { extent, sum } from 'd3';
 import { clockTime } from './evenings.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
-import { unpackStretches } from './stretches.ts';
 import { hoursAloud, parseValue, plural } from './value.ts';
 import { isLit, type TimelineView } from './view.ts';
 
@@ -40,28 +39,6 @@ function asleep(who: Person, rows: TimelineRows, view: TimelineView): string {
   return `${NAMES[who]} sleeps ${low === high ? low : `between ${low} and ${high}`} a night${points.join('')}.`;
 }
 
-function byTheClock(rows: TimelineRows, view: TimelineView): string[] {
-  const inSight = (day: number) => day / 7 > view.from && day / 7 < view.to;
-  const wakings = rows.wakings.filter(inSight);
-  const gaps = wakings.slice(1).map((at, index) => at - wakings[index]!);
-  // The day between two nights is not a gap between wakings.
-  const apart = mean(gaps.filter((gap) => gap < 0.2));
-  const longest = (who: Person) =>
-    Math.max(
-      ...unpackStretches(rows.stretches[who])
-        .filter(([from, to]) => inSight(from) || inSight(to))
-        .map(([a, b]) => b - a),
-    );
-  return [
-    ...(isLit(view, 'wakings') && apart
-      ? [`The baby wakes ${wakings.length} times, about every ${hoursAloud(apart * 24)}.`]
-      : []),
-    ...PEOPLE.filter((who) => isLit(view, who)).map(
-      (who) => `${NAMES[who]}’s longest stretch of sleep is ${hoursAloud(longest(who) * 24)}.`,
-    ),
-  ];
-}
-
 function hanging(rows: TimelineRows, view: TimelineView): string[] {
   const seen = rows.quarrels.filter(([week]) => week < view.to && week + 1 > view.from);
   const [fought, asked] = [sum(seen, ([, count]) => count), sum(seen, ([, , count]) => count)];
@@ -86,12 +63,8 @@ function homecomings(rows: TimelineRows, view: TimelineView): string {
 /** The figures of what a view lights, in words to be read aloud, from the rows that its picture is drawn from. */
 export function describeView(rows: TimelineRows, view: TimelineView): string {
   return [
-    ...(view.clock
-      ? byTheClock(rows, view)
-      : [
-          `From ${weekAloud(view.from)} to ${weekAloud(view.to)}.`,
-          ...PEOPLE.filter((who) => isLit(view, who)).map((who) => asleep(who, rows, view)),
-        ]),
+    `From ${weekAloud(view.from)} to ${weekAloud(view.to)}.`,
+    ...PEOPLE.filter((who) => isLit(view, who)).map((who) => asleep(who, rows, view)),
     ...hanging(rows, view),
     homecomings(rows, view),
     ...rows.published

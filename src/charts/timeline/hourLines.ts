@@ -20,8 +20,8 @@ const names = (view: TimelineView): [number, string[]][] => [
  * where that can be.
  */
 export function hourLines(view: TimelineView, frame: Frame, taken: Box[], stems: Box[]): Mark[] {
-  const { show, clock, quilt } = view;
-  const weight = (show.emily ?? 0) + (show.oliver ?? 0) > 0 ? Math.max(0, 1 - clock * 2 - quilt * 3) : 0;
+  const { show, quilt } = view;
+  const weight = (show.emily ?? 0) + (show.oliver ?? 0) > 0 ? Math.max(0, 1 - quilt * 3) : 0;
   if (weight < 0.02) return [];
   const { pad, text, line, width } = frame;
   const standing = [...taken];

@@ -27,8 +27,7 @@ export function placeNotes(rows: TimelineRows, view: TimelineView, frame: Frame)
   const notes = Object.entries(view.notes)
     .flatMap(([key, weight]) => {
       const event = rows.events[key];
-      // By the clock, what lasted stands among the bars of the night.
-      if (!event || (event.span && view.clock > 0.5)) return [];
+      if (!event) return [];
       const span = event.span && round(x(event.week + event.span) - x(event.week));
       return [{ key, weight, words: event.label, at: round(x(event.week)), span }];
     })

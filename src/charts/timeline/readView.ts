@@ -5,29 +5,12 @@ import type { TimelineRows } from './rows.ts';
 import { DIM, SERIES, type Series, type TimelineView, type Weights } from './view.ts';
 
 /** What a `<Step chart="timeline">` may say of its view; README's editor's page explains each. */
-export const ATTRIBUTES = [
-  'weeks',
-  'nights',
-  'show',
-  'lit',
-  'grain',
-  'value',
-  'note',
-  'band',
-  'move',
-] as const;
+export const ATTRIBUTES = ['weeks', 'show', 'lit', 'grain', 'value', 'note', 'band', 'move'] as const;
 
 /** From a little before the wedding to a little after the eighteenth birthday. */
 const WEEKS = [-160, 960] as const;
-const NIGHTS = [1, 105] as const;
 
 const ones = (keys: readonly string[]): Weights => Object.fromEntries(keys.map((key) => [key, 1]));
-
-/** A night from seven in the evening to nine in the morning, in weeks. */
-const nightsCamera = ([first, last]: [number, number]): [number, number] => [
-  (first - 5 / 24) / 7,
-  (last + 9 / 24) / 7,
-];
 
 /** Reads a step's attributes; every one that is wrong is refused, with what would be right. */
 export function readView(
@@ -45,32 +28,21 @@ export function readView(
   };
 
   const weeks = take('weeks', (text) => readRange(text, WEEKS), undefined as [number, number] | undefined);
-  const nights = take('nights', (text) => readRange(text, NIGHTS), undefined as [number, number] | undefined);
-  if (('weeks' in attributes ? 1 : 0) + ('nights' in attributes ? 1 : 0) !== 1)
+  if (!('weeks' in attributes))
     refusals.push({
       attribute: 'weeks',
-      found: attributes.weeks && attributes.nights ? `${attributes.weeks}” and “${attributes.nights}` : '',
-      allowed: 'either weeks="-4 to 15" or nights="1 to 3", to say where the camera stands',
+      found: '',
+      allowed: 'weeks="-4 to 15" or other weeks, to say where the camera stands',
     });
   if (weeks && weeks[0] === weeks[1])
     refusals.push({ attribute: 'weeks', found: attributes.weeks!, allowed: 'two different weeks' });
-  const [from, to] = nights ? nightsCamera(nights) : (weeks ?? [0, 1]);
+  const [from, to] = weeks ?? [0, 1];
 
   const show: readonly Series[] = take('show', (text) => readWords(text, SERIES), ['emily', 'oliver']);
   // Where `show` was refused, that is said once.
   const shown = refusals.some(({ attribute }) => attribute === 'show') ? SERIES : show;
   const lit = take('lit', (text) => readWords(text, shown), show);
-  const grain = take(
-    'grain',
-    (text) => readWord(text, ['weeks', 'nights', 'quilt', 'clock'] as const),
-    'weeks',
-  );
-  if (grain === 'clock' && to - from > 1)
-    refusals.push({
-      attribute: 'grain',
-      found: 'clock',
-      allowed: 'clock only where the camera sees a week or less',
-    });
+  const grain = take('grain', (text) => readWord(text, ['weeks', 'nights', 'quilt'] as const), 'weeks');
 
   const events = Object.keys(rows.events);
   const note = take('note', (text) => readWords(text, events), []);
@@ -86,7 +58,7 @@ export function readView(
 
   const values = take('value', (text) => readValues(text, show, rows, [from, to]), []);
   const valued = new Set(values.map((key) => parseValue(key).series));
-  const named = show.filter((series) => !valued.has(series) && grain !== 'clock' && grain !== 'quilt');
+  const named = show.filter((series) => !valued.has(series) && grain !== 'quilt');
   const studies = [...new Set(rows.published.map(({ id }) => id))];
   const band = take('band', (text) => readWords(text, studies), []);
   const move = take('move', (text) => readWord(text, ['glide', 'scroll'] as const), 'glide');
@@ -98,7 +70,6 @@ export function readView(
     show: Object.fromEntries(show.map((series) => [series, lit.includes(series) ? 1 : DIM])),
     nights: grain === 'weeks' ? 0 : 1,
     quilt: grain === 'quilt' ? 1 : 0,
-    clock: grain === 'clock' ? 1 : 0,
     notes: ones(note),
     values: ones([...values, ...named]),
     band: ones(band),

@@ -23,17 +23,18 @@ export interface TimelineRows {
   nights: Record<Person, [number, number][]>;
   /** Stretches of sleep, packed: see `unpackStretches`. */
   stretches: Record<Person, number[]>;
-  /** The baby's wakings, in days from the midnight of the birth. */
-  wakings: number[];
   /** `[week, quarrels, askings]`. */
   quarrels: [number, number, number][];
   /** When Oliver comes home: `[week, hour of the clock]`. */
   evenings: [number, number][];
   events: Record<string, TimelineEvent>;
-  /** How other parents' sleep changed, in minutes against each one's own before. */
-  published: { id: string; who: string; minutes: number; cite: string }[];
+  /**
+   * How other parents' sleep changed, in minutes against each one's own before, and the hours that would leave
+   * Emily or Oliver of theirs.
+   */
+  published: { id: string; who: string; like: Person; minutes: number; hours: number; cite: string }[];
   /** On what basis each kind of row stands. */
-  basis: Record<'sleep' | 'quarrels' | 'wakings' | 'evenings', Basis>;
+  basis: Record<'sleep' | 'quarrels' | 'evenings', Basis>;
 }
 
 /** The left edge of week w on the axis: half a night before its first midnight. */

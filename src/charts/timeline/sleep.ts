@@ -49,8 +49,7 @@ export const nightStroke = ({ x }: Frame, share: number) =>
   round(Math.max(1, Math.min(7, ((x(1) - x(0)) / 7) * share)));
 
 function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
-  // The lines are gone before the clock's bars come.
-  const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.clock * 2 - view.quilt * 3);
+  const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.quilt * 3);
   if (weight < 0.02) return [];
   const points = treads(rows.weeks[who], frame);
   const path = line()

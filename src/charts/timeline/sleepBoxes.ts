@@ -6,8 +6,7 @@ import type { TimelineView } from './view.ts';
 const inSight = (boxes: Box[], width: number) =>
   boxes.filter((box) => box.x + box.width > 0 && box.x < width);
 
-const isDrawn = (who: Person, view: TimelineView) =>
-  (view.show[who] ?? 0) > 0.02 && view.clock < 0.5 && view.quilt < 0.5;
+const isDrawn = (who: Person, view: TimelineView) => (view.show[who] ?? 0) > 0.02 && view.quilt < 0.5;
 
 /** The lines of a person's sleep as boxes, and his dots, so that no label lies on one. */
 export function sleepBoxes(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Box[] {

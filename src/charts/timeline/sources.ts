@@ -4,7 +4,7 @@ import { round, type Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
 
-const SERIES_NAMES = { sleep: 'sleep', quarrels: 'quarrels', wakings: 'wakings', evenings: 'homecomings' };
+const SERIES_NAMES = { sleep: 'sleep', quarrels: 'quarrels', evenings: 'homecomings' };
 
 const list = (words: string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -16,7 +16,6 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
   const series: [keyof typeof SERIES_NAMES, boolean][] = [
     ['sleep', shown('emily', 'oliver')],
     ['quarrels', shown('quarrels', 'askings')],
-    ['wakings', shown('wakings')],
     ['evenings', shown('evenings')],
   ];
   for (const [kind, there] of series) if (there) named.push([rows.basis[kind], SERIES_NAMES[kind]]);
@@ -28,8 +27,6 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
         event.basis === 'told' || event.span ? `“${event.label}”` : `the date of “${event.label}”`,
       ]);
   }
-  const nightInSight = rows.wakings.some((at) => at / 7 > view.from && at / 7 < view.to);
-  if (view.clock > 0.5 && nightInSight) named.push(['told', 'the kitchen light']);
   const of = (basis: string) => list(named.filter(([found]) => found === basis).map(([, name]) => name));
   const sentences = [
     [of('reconstructed'), (names: string) => `Drawn to fit her words, not measured: ${names}.`],

@@ -17,10 +17,8 @@ interface Level {
 
 const around = (unit: string) => (index: number) =>
   index === 0 ? 'birth' : index < 0 ? `${plural(-index, unit)} before birth` : `${plural(index, unit)} old`;
-const clock = (hours: number) => `${String(((hours % 24) + 24) % 24).padStart(2, '0')}:00`;
 
 const YEAR = 365.25 / 7;
-const HOUR = 1 / 168;
 
 /** From the coarsest to the finest: at rest one level is named, and while the camera moves one fades into the next. */
 const LEVELS: Level[] = [
@@ -30,8 +28,6 @@ const LEVELS: Level[] = [
   { every: 4, from: 0, name: (index) => around('week')(index * 4), widest: '12 weeks before birth' },
   { every: 1, from: 0, name: around('week'), widest: '10 weeks old' },
   { every: 1 / 7, from: 1 / 7, name: (index) => `night ${index + 1}`, widest: 'night 100' },
-  { every: 6 * HOUR, from: 0, name: (index) => clock(index * 6), widest: '00:00' },
-  { every: 2 * HOUR, from: 0, name: (index) => clock(index * 2), widest: '00:00' },
 ];
 
 /** How fully a level's names fit at this camera: 0 where they would touch, 1 where there is room. */

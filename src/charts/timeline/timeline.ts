@@ -15,7 +15,7 @@ export const timeline: Chart<TimelineRows, TimelineView> = {
   seen: (rows, views) =>
     rowsSeen(
       rows,
-      views.filter(({ clock, quilt }) => clock || quilt),
+      views.filter(({ quilt }) => quilt),
     ),
   read: readView,
   describe: describeView,

@@ -1,14 +1,16 @@
+import { mean } from 'd3';
 import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
 import type { Basis } from '../../data/basis.ts';
 import type { Tables } from '../../data/tables.ts';
 import { packStretches, unpackStretches } from './stretches.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 
+/** The study's own words, and whose line theirs may be read against. */
+const LIKE = { mothers: 'emily', fathers: 'oliver' } as const;
+
 const both = <Value>(of: (who: Person) => Value) =>
   Object.fromEntries(PEOPLE.map((who) => [who, of(who)])) as Record<Person, Value>;
 
-/** Days to a minute's precision: finer is not in the data and would only be sent. */
-const toMinute = (days: number) => Math.round(days * 1440) / 1440;
 const short = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** A series stands on the weakest basis among its rows. */
@@ -39,7 +41,6 @@ export function timelineRows(tables: Tables): TimelineRows {
           .map(({ from, to }): [number, number] => [from, to]),
       ),
     ),
-    wakings: tables.wakings.map(({ at }) => short(toMinute(at))),
     quarrels: tables.quarrels.map(({ week, quarrels, askings }) => [week, quarrels, askings]),
     evenings: tables.evenings.map(({ week, home }) => [week, home]),
     events: Object.fromEntries(
@@ -54,29 +55,33 @@ export function timelineRows(tables: Tables): TimelineRows {
         },
       ]),
     ),
-    published: tables.published.map(({ id, who, minutes, citation }) => ({
-      id,
-      who,
-      minutes,
-      cite: citation.replace(/,.*?(\d{4})$/, ' and others, $1'),
-    })),
+    published: tables.published.map(({ id, who, minutes, citation }) => {
+      const like = LIKE[who];
+      const before = byWeek.filter(({ person, week }) => person === like && week < 0);
+      return {
+        id,
+        who,
+        like,
+        minutes,
+        hours: Math.round((mean(before, ({ hours }) => hours)! + minutes / 60) * 100) / 100,
+        cite: citation.replace(/,.*?(\d{4})$/, ' and others, $1'),
+      };
+    }),
     basis: {
       sleep: weakest(tables.nights),
       quarrels: weakest(tables.quarrels),
-      wakings: weakest(tables.wakings),
       evenings: weakest(tables.evenings),
     },
   };
 }
 
 /** The part of the rows that these views can show: what the reader's browser is sent. */
-export function rowsSeen(rows: TimelineRows, clocks: { from: number; to: number }[]): TimelineRows {
-  const seen = (day: number) => clocks.some(({ from, to }) => day / 7 > from - 0.1 && day / 7 < to + 0.1);
+export function rowsSeen(rows: TimelineRows, quilts: { from: number; to: number }[]): TimelineRows {
+  const seen = (day: number) => quilts.some(({ from, to }) => day / 7 > from - 0.1 && day / 7 < to + 0.1);
   return {
     ...rows,
     stretches: both((who) =>
       packStretches(unpackStretches(rows.stretches[who]).filter(([from, to]) => seen(from) || seen(to))),
     ),
-    wakings: rows.wakings.filter(seen),
   };
 }

@@ -1,6 +1,5 @@
 import type { Scene, Size } from '../../scene/scene.ts';
 import { band, bandLines } from './band.ts';
-import { clock } from './clock.ts';
 import { evenings } from './evenings.ts';
 import { frameOf } from './frame.ts';
 import { hourLines } from './hourLines.ts';
@@ -35,7 +34,6 @@ export function timelineScene(rows: TimelineRows, view: TimelineView, size: Size
       ...sleep(rows, view, frame),
       ...hourLines(view, frame, taken, stemBoxes(rows, view, frame)),
       ...quilt(rows, view, frame),
-      ...clock(rows, view, frame),
       ...band(others),
       ...evenings(rows, view, frame),
       ...quarrels(rows, view, frame),

@@ -1,5 +1,5 @@
 /** What can be drawn on the timeline; an editor names them in `show` and `lit`. */
-export const SERIES = ['emily', 'oliver', 'wakings', 'kitchen', 'quarrels', 'askings', 'evenings'] as const;
+export const SERIES = ['emily', 'oliver', 'quarrels', 'askings', 'evenings'] as const;
 export type Series = (typeof SERIES)[number];
 
 /** Weights from 0 (not there) to 1 (fully there), so that a view half-way to another is a view too. */
@@ -18,8 +18,6 @@ export interface TimelineView {
   nights: number;
   /** 1: every night a column, each stretch of sleep at its hours; 0: folded into the hours of that night. */
   quilt: number;
-  /** 1: the clock hours of a night, each stretch of sleep at its time. */
-  clock: number;
   /** Labels of events, by the event's name. */
   notes: Weights;
   /** Labels of values, as `series@week`. */
@@ -96,7 +94,6 @@ export function between(a: TimelineView, b: TimelineView, t: number): TimelineVi
     show: mixAll(a.show, b.show, t),
     nights: mix(a.nights, b.nights, t),
     quilt: mix(a.quilt, b.quilt, t),
-    clock: mix(a.clock, b.clock, t),
     notes: mixLabels(a.notes, b.notes, t, still),
     values: mixLabels(a.values, b.values, t, still),
     band: mixAll(a.band, b.band, t),

@@ -19,12 +19,6 @@ describe('describeView', () => {
     expect(spoken('before-brothers', longer)).toContain('Emily sleeps 9 hours a night.');
   });
 
-  test('counts the wakings of a night', () => {
-    expect(spoken('home-two-hours')).toMatch(
-      /The baby wakes [4-7] times, about every (1 hour 50|2 hours( 10)?)/,
-    );
-  });
-
   test('says none where there is no quarrel', () => {
     expect(spoken('nine-months-scans')).toContain('Quarrels: none.');
     expect(spoken('not-sure-trust')).toContain('none in week 13');

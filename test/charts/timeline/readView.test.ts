@@ -11,7 +11,7 @@ describe('readView', () => {
       to: 15,
       show: { emily: 1, oliver: 1 },
       values: { emily: 1, oliver: 1 },
-      clock: 0,
+      quilt: 0,
     });
   });
 
@@ -21,14 +21,8 @@ describe('readView', () => {
     expect(view!.values).toEqual({ emily: 1, quarrels: 1 });
   });
 
-  test('a night runs from evening to morning', () => {
-    const { from, to } = readView({ nights: '1 to 1', grain: 'clock' }, rows).view!;
-    expect((to - from) * 7 * 24).toBeCloseTo(14);
-  });
-
   test.each<[string, Record<string, string>, string, string]>([
     ['no camera', {}, 'weeks', ''],
-    ['two cameras', { weeks: '0 to 4', nights: '1 to 2' }, 'weeks', '0 to 4” and “1 to 2'],
     ['a camera without width', { weeks: '3 to 3' }, 'weeks', '3 to 3'],
     ['a series that is none', { weeks: '0 to 4', show: 'emly' }, 'show', 'emly'],
     ['lit but not shown', { weeks: '0 to 4', show: 'emily', lit: 'oliver' }, 'lit', 'oliver'],
@@ -44,7 +38,6 @@ describe('readView', () => {
     ['a value without a week', { weeks: '0 to 4', value: 'emily' }, 'value', 'emily'],
     ['an unknown study', { weeks: '0 to 4', band: 'richter' }, 'band', 'richter'],
     ['an unknown grain', { weeks: '0 to 4', grain: 'hours' }, 'grain', 'hours'],
-    ['hours of the clock from afar', { weeks: '0 to 40', grain: 'clock' }, 'grain', 'clock'],
     ['an unknown move', { weeks: '0 to 4', move: 'slide' }, 'move', 'slide'],
   ])('refuses %s', (_, attributes, attribute, found) => {
     expect(refusals(attributes)).toEqual([expect.objectContaining({ attribute, found })]);

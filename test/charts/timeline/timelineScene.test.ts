@@ -93,17 +93,6 @@ describe('the picture', () => {
     expect(mark('not-sure-trust', 'label-quarrels@13')!.words).toBe('none');
   });
 
-  test('the half hour is to scale', () => {
-    const { from, to } = stepView('conversation-half-hour');
-    const pixelsAnHour = size.width / ((to - from) * 7 * 24);
-    expect(
-      number(
-        marks('conversation-half-hour').find(({ role }) => role === 'span')!,
-        'width',
-      ),
-    ).toBeCloseTo(pixelsAnHour / 2, 0);
-  });
-
   test('thirteen weeks are a sliver in eighteen years', () => {
     const { from, to } = stepView('now-next');
     expect(13 / (to - from)).toBeLessThan(0.015);

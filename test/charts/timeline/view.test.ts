@@ -26,8 +26,8 @@ describe('between', () => {
   });
 
   test('a label that stays does not blink', () => {
-    const [newborns, gently] = [stepView('calls-newborns'), stepView('calls-gently')];
-    expect(between(newborns, gently, 0.5).notes).toEqual({ 'first-call': 1 });
+    const [question, next] = [stepView('now-question'), stepView('now-next')];
+    expect(between(question, next, 0.5).notes).toEqual({ 'thirteen-weeks': 1, eighteen: 1 });
   });
 
   test('every frame between two steps can be drawn', () => {
