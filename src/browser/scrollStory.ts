@@ -50,11 +50,14 @@ class ScrollStory extends HTMLElement {
       },
       { rootMargin: '150% 0px' },
     );
-    near.observe(this);
+    // The first pictures are in the page: nothing else is asked for before the reader scrolls.
+    const begin = () => near.observe(this);
+    if (scrollY > 0) begin();
+    else addEventListener('scroll', begin, { once: true, passive: true });
     const size = new ResizeObserver(() => this.resized());
     size.observe(this.figure);
-    // A reader who makes the text larger changes the steps, and not the figure.
-    size.observe(this);
+    // A reader who makes the text larger changes the cards, and not the figure.
+    size.observe(this.querySelector('.card')!);
     this.observers.push(near, size);
     addEventListener('resize', this.resized);
   }
@@ -190,6 +193,7 @@ class ScrollStory extends HTMLElement {
     // No room: the steps show their own pictures.
     if (!this.size.width || !this.size.height) return;
     this.shown = view;
+    this.dataset.live = '';
     paint(this.svg, this.drawing!.scene(this.rows, view, this.size), this.size.text);
   }
 }

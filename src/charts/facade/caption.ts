@@ -29,7 +29,7 @@ export function caption(rows: FacadeRows, { at, hour }: FacadeView, frame: Frame
       role: 'facade-count',
       attributes: {
         x: isWide ? margin : round(beside),
-        y: isWide ? round(y + line * 1.3) : y,
+        y: isWide ? round(y + hourSize * 0.3 + line) : y,
         ...faded(hour),
       },
       words: litWords(countLit(rows, at)),

@@ -1,7 +1,7 @@
 import { burning, countLit } from './burning.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
-import { clockWords, litWords, numberWords } from './words.ts';
+import { clockWords, litWords } from './words.ts';
 import type { FacadeView } from './view.ts';
 
 /** The figures of a view in words to be read aloud, from the rows that its picture is drawn from. */
@@ -10,6 +10,6 @@ export function describeView(rows: FacadeRows, { at }: FacadeView): string {
   const kitchen = rows.windows.find(({ name }) => name === KITCHEN);
   const hers = kitchen !== undefined && burning(kitchen, at) > 0.5;
   const which = !hers ? '' : count === 1 ? ': the kitchen' : ', the kitchen among them';
-  const all = numberWords(rows.windows.length);
+  const all = rows.windows.length;
   return `At ${clockWords(at)}, ${litWords(count)} of the ${all} across the road${which}. ${sourceWords(rows)}`;
 }

@@ -11,7 +11,7 @@ export const sourceWords = ({ basis }: FacadeRows): string =>
   `${basis === 'reconstructed' ? 'Drawn to fit her words, not measured' : 'Told'}: the windows and their hours. Told: the kitchen light.`;
 
 /** The size of the sources' letters, in pixels. */
-export const sourceSize = (text: number): number => Math.max(12, text * 0.9);
+export const sourceSize = (text: number): number => Math.max(12, text - 1);
 
 /** The sources as lines at the foot of the picture; behind a title the foot is its own. */
 export function sources(rows: FacadeRows, { title }: FacadeView, frame: Frame): Mark[] {

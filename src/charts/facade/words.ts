@@ -1,16 +1,6 @@
-const SMALL =
-  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty'];
-
-/** A count below sixty in words: 21 → twenty-one; 0 → no. */
-export const numberWords = (count: number): string =>
-  SMALL[count] ?? TENS[Math.floor(count / 10)]! + (count % 10 ? `-${SMALL[count % 10]}` : '');
-
-/** 1 → one window lit. */
+/** 1 → one window lit; 33 → 33 windows lit. */
 export const litWords = (count: number): string =>
-  `${numberWords(count)} window${count === 1 ? '' : 's'} lit`;
+  count === 1 ? 'one window lit' : `${count || 'no'} windows lit`;
 
 const two = (value: number) => String(value).padStart(2, '0');
 

@@ -114,7 +114,8 @@ export function names(night: Night, { show, until }: NightView, frame: Frame): M
   ) as Place[];
   return named.flatMap(({ who, state, words }, index): Mark[] => {
     const { x, y, height, cell } = placed[index]!;
-    const weight = (show[who] ?? 0) * passed(cell, until);
+    // What stands back is named as clearly as what is lit: a faint name cannot be read.
+    const weight = Math.min(1, (show[who] ?? 0) * 3) * passed(cell, until);
     if (weight < 0.02) return [];
     return [
       {

@@ -18,7 +18,7 @@ export function sourceWords({ given, feeds, calls }: RingView): string {
 
 /** The sources as lines at the foot of the picture. */
 export function sources(view: RingView, frame: Frame): Mark[] {
-  const size = Math.max(12, frame.text * 0.9);
+  const size = Math.max(12, frame.text - 1);
   return wrapWords(sourceWords(view), size, frame.width - frame.pad * 2).map((words, index) => ({
     key: `source-${index}`,
     tag: 'text',

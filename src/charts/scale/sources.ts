@@ -12,7 +12,7 @@ export const sourceWords = (rows: ScaleRows, { nights }: ScaleView): string =>
 
 /** The sources as lines at the foot of the picture. */
 export function sources(rows: ScaleRows, view: ScaleView, frame: Frame): Mark[] {
-  const size = Math.max(12, frame.text * 0.9);
+  const size = Math.max(12, frame.text - 1);
   return wrapWords(sourceWords(rows, view), size, frame.width - frame.pad * 2).map((words, index) => ({
     key: `source-${index}`,
     tag: 'text',
