@@ -30,7 +30,7 @@ test('reduced motion changes pictures at once', async () => {
             for (let left = count; left > 0; left--) await new Promise(requestAnimationFrame);
           };
           const picture = () =>
-            document.querySelector(`scroll-story[data-active="${id}"] .figure svg`)?.innerHTML ??
+            document.querySelector(`scroll-story[data-live][data-active="${id}"] .figure svg`)?.innerHTML ??
             'not active';
           scrollTo(0, y);
           // A scroller that wakes has its first step active before it has painted anything.

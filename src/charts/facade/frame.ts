@@ -2,7 +2,8 @@ import type { Size } from '../../scene/scene.ts';
 import { wrapWords } from '../textWidth.ts';
 import { smooth } from './burning.ts';
 import type { FacadeRows } from './rows.ts';
-import { sourceSize, sourceWords } from './sources.ts';
+import { sourceSize } from '../sourceSize.ts';
+import { sourceWords } from './sources.ts';
 import { mix, type FacadeView } from './view.ts';
 
 const FLOORS = 7;

@@ -1,5 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
+import { sourceSize } from '../sourceSize.ts';
 import { wrapWords } from '../textWidth.ts';
 import { round } from './round.ts';
 import type { FacadeRows } from './rows.ts';
@@ -9,9 +10,6 @@ import type { FacadeView } from './view.ts';
 /** On what basis each thing in the picture stands, in one sentence a basis. */
 export const sourceWords = ({ basis }: FacadeRows): string =>
   `${basis === 'reconstructed' ? 'Drawn to fit her words, not measured' : 'Told'}: the windows and their hours. Told: the kitchen light.`;
-
-/** The size of the sources' letters, in pixels. */
-export const sourceSize = (text: number): number => Math.max(12, text - 1);
 
 /** The sources as lines at the foot of the picture; behind a title the foot is its own. */
 export function sources(rows: FacadeRows, { title }: FacadeView, frame: Frame): Mark[] {

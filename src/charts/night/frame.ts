@@ -1,4 +1,5 @@
 import type { Size } from '../../scene/scene.ts';
+import { sourceSize } from '../sourceSize.ts';
 import { textWidth, wrapWords } from '../textWidth.ts';
 import { IN_ROW, ROWS } from './cells.ts';
 
@@ -19,7 +20,7 @@ const LEAST_ROW = 2.35;
 export function frameOf({ width, height, text }: Size) {
   const line = Math.round(text * 1.4);
   const pad = Math.round(text * 0.8);
-  const small = Math.max(12, text - 1);
+  const small = sourceSize(text);
   const sourceLines = wrapWords(SOURCES, small, width - pad * 2);
   const foot = height - pad - line * sourceLines.length;
   const light = round(pad + textWidth('20:00', text) + text * 0.7);

@@ -17,7 +17,6 @@ const NAMES: [Who, State, string][] = [
   ['emily', 'pacing', 'pacing'],
   ['emily', 'awake', 'lying awake'],
   ['emily', 'asleep', 'Emily asleep'],
-  ['oliver', 'up', 'Oliver up'],
   ['oliver', 'awake', 'Oliver lying awake'],
   ['oliver', 'asleep', 'Oliver asleep'],
 ];

@@ -1,4 +1,5 @@
 import type { Size } from '../../scene/scene.ts';
+import { sourceSize } from '../sourceSize.ts';
 import { wrapWords } from '../textWidth.ts';
 import { MOST_WORDS } from './sourceWords.ts';
 import type { PlanView } from './view.ts';
@@ -7,7 +8,7 @@ import type { PlanView } from './view.ts';
 export function frameOf({ camera }: PlanView, { width, height, text }: Size) {
   const line = Math.round(text * 1.4);
   const pad = Math.round(text * 0.8);
-  const small = Math.max(12, text - 1);
+  const small = sourceSize(text);
   const sourceLines = wrapWords(MOST_WORDS, small, width - pad * 2).length;
   const foot = height - pad - line * sourceLines;
   /** The plan's own room ends here, in pixels from the top. */

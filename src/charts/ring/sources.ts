@@ -1,4 +1,5 @@
 import type { Mark } from '../../scene/scene.ts';
+import { sourceSize } from '../sourceSize.ts';
 import { wrapWords } from '../textWidth.ts';
 import { round, type Frame } from './frame.ts';
 import type { RingView } from './view.ts';
@@ -18,7 +19,7 @@ export function sourceWords({ given, feeds, calls }: RingView): string {
 
 /** The sources as lines at the foot of the picture. */
 export function sources(view: RingView, frame: Frame): Mark[] {
-  const size = Math.max(12, frame.text - 1);
+  const size = sourceSize(frame.text);
   return wrapWords(sourceWords(view), size, frame.width - frame.pad * 2).map((words, index) => ({
     key: `source-${index}`,
     tag: 'text',

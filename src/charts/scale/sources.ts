@@ -1,4 +1,5 @@
 import type { Mark } from '../../scene/scene.ts';
+import { sourceSize } from '../sourceSize.ts';
 import { wrapWords } from '../textWidth.ts';
 import { round, type Frame } from './frame.ts';
 import { share } from './names.ts';
@@ -12,7 +13,7 @@ export const sourceWords = (rows: ScaleRows, { nights }: ScaleView): string =>
 
 /** The sources as lines at the foot of the picture. */
 export function sources(rows: ScaleRows, view: ScaleView, frame: Frame): Mark[] {
-  const size = Math.max(12, frame.text - 1);
+  const size = sourceSize(frame.text);
   return wrapWords(sourceWords(rows, view), size, frame.width - frame.pad * 2).map((words, index) => ({
     key: `source-${index}`,
     tag: 'text',

@@ -1,4 +1,5 @@
 import type { Mark } from '../../scene/scene.ts';
+import { sourceSize } from '../sourceSize.ts';
 import { wrapWords } from '../textWidth.ts';
 import { round, type Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
@@ -49,7 +50,7 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
 export function sources(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
   // His nights swing through the foot of the picture while they fold.
   if (view.moving && view.quilt > 0.05 && view.quilt < 0.95) return [];
-  const size = Math.max(12, frame.text - 1);
+  const size = sourceSize(frame.text);
   return wrapWords(sourceWords(rows, view), size, frame.width - frame.pad * 2).map((words, index) => ({
     key: `source-${index}`,
     tag: 'text',
