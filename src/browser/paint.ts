@@ -1,9 +1,17 @@
 import { select } from 'd3';
 import type { Mark, Scene } from '../scene/scene.ts';
 
+type Attributes = Record<string, string | number>;
+
 const keyOf = function (this: Element, mark: unknown) {
   return (mark as Mark | undefined)?.key ?? this.getAttribute('data-key')!;
 };
+
+/** What each element was last given, so that a frame asks the document nothing and changes only what has changed. */
+const given = new WeakMap<Element, Attributes>();
+
+const written = (element: Element): Attributes =>
+  Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!]));
 
 /** Paints a scene into an `<svg>`. Marks keep their element from picture to picture, those painted by the build too. */
 export function paint(svg: SVGSVGElement, scene: Scene, text: number): void {
@@ -15,15 +23,13 @@ export function paint(svg: SVGSVGElement, scene: Scene, text: number): void {
     .join((entering) =>
       entering.append((mark) => document.createElementNS(svg.namespaceURI, mark.tag) as SVGElement),
     )
-    .each(function (mark) {
-      const wanted: Record<string, string | number> = {
-        'data-key': mark.key,
-        class: mark.role,
-        ...mark.attributes,
-      };
-      for (const name of this.getAttributeNames()) if (!(name in wanted)) this.removeAttribute(name);
-      for (const [name, value] of Object.entries(wanted))
-        if (this.getAttribute(name) !== String(value)) this.setAttribute(name, String(value));
-      if (mark.words !== undefined && this.textContent !== mark.words) this.textContent = mark.words;
+    .each(function ({ key, role, attributes, words }) {
+      const before = given.get(this) ?? written(this);
+      const wanted: Attributes = { 'data-key': key, class: role, ...attributes };
+      for (const name in before) if (!(name in wanted)) this.removeAttribute(name);
+      for (const name in wanted)
+        if (before[name] !== wanted[name]) this.setAttribute(name, String(wanted[name]));
+      given.set(this, wanted);
+      if (words !== undefined && this.textContent !== words) this.textContent = words;
     });
 }
