@@ -3,6 +3,23 @@ import type { Refusal } from './chart.ts';
 /** What one attribute's text meant, or why it could not be taken. */
 export type Reading<Value> = { value: Value } | { refusal: Omit<Refusal, 'attribute'> };
 
+/**
+ * Takes a step's attributes one by one, as what they mean or, where they are missing or wrong, as something else;
+ * what was wrong gathers in `refusals`.
+ */
+export function takeFrom(attributes: Record<string, string>) {
+  const refusals: Refusal[] = [];
+  function take<Value>(name: string, read: (text: string) => Reading<Value>, otherwise: Value): Value {
+    const text = attributes[name];
+    if (text === undefined) return otherwise;
+    const reading = read(text);
+    if ('value' in reading) return reading.value;
+    refusals.push({ attribute: name, ...reading.refusal });
+    return otherwise;
+  }
+  return { refusals, take };
+}
+
 /** Words separated by spaces, each from a closed list. */
 export function readWords<Word extends string>(text: string, words: readonly Word[]): Reading<Word[]> {
   const found = text.split(/\s+/).filter(Boolean);

@@ -1,5 +1,5 @@
 import { clockHours } from '../../data/clock.ts';
-import { readWord, readWords, type Reading } from '../attribute.ts';
+import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
 import { DIM, NIGHT, SHOWN, type FacadeView } from './view.ts';
 
@@ -18,15 +18,7 @@ function readAt(text: string): Reading<number> {
 
 /** Reads a step's attributes; every one that is wrong is refused, with what would be right. */
 export function readView(attributes: Record<string, string>): { view?: FacadeView; refusals: Refusal[] } {
-  const refusals: Refusal[] = [];
-  const take = <Value>(name: string, read: (text: string) => Reading<Value>, otherwise: Value): Value => {
-    const text = attributes[name];
-    if (text === undefined) return otherwise;
-    const reading = read(text);
-    if ('value' in reading) return reading.value;
-    refusals.push({ attribute: name, ...reading.refusal });
-    return otherwise;
-  };
+  const { refusals, take } = takeFrom(attributes);
 
   const at = take('at', readAt, 0);
   if (attributes.at === undefined)

@@ -1,4 +1,4 @@
-import { readWord, readWords, type Reading } from '../attribute.ts';
+import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
 import { CELL, END, START } from './cells.ts';
 import type { NightRows } from './rows.ts';
@@ -28,15 +28,7 @@ export function readView(
   attributes: Record<string, string>,
   rows: NightRows,
 ): { view?: NightView; refusals: Refusal[] } {
-  const refusals: Refusal[] = [];
-  const take = <Value>(name: string, read: (text: string) => Reading<Value>, otherwise: Value): Value => {
-    const text = attributes[name];
-    if (text === undefined) return otherwise;
-    const reading = read(text);
-    if ('value' in reading) return reading.value;
-    refusals.push({ attribute: name, ...reading.refusal });
-    return otherwise;
-  };
+  const { refusals, take } = takeFrom(attributes);
 
   const known = Object.keys(rows.nights).map(Number);
   const asked = attributes.night?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { readWord, readWords, type Reading } from '../attribute.ts';
+import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
 import { DIM, PARTS, type Camera, type Part, type PlanView } from './view.ts';
 
@@ -26,15 +26,7 @@ function readShare(text: string): Reading<number> {
 
 /** Reads a step's attributes; every one that is wrong is refused, with what would be right. */
 export function readView(attributes: Record<string, string>): { view?: PlanView; refusals: Refusal[] } {
-  const refusals: Refusal[] = [];
-  const take = <Value>(name: string, read: (text: string) => Reading<Value>, otherwise: Value): Value => {
-    const text = attributes[name];
-    if (text === undefined) return otherwise;
-    const reading = read(text);
-    if ('value' in reading) return reading.value;
-    refusals.push({ attribute: name, ...reading.refusal });
-    return otherwise;
-  };
+  const { refusals, take } = takeFrom(attributes);
 
   const show: readonly Part[] = take('show', (text) => readWords(text, PARTS), ['plan']);
   // Where `show` was refused, that is said once.

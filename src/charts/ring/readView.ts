@@ -1,4 +1,4 @@
-import { readWord, readWords, type Reading } from '../attribute.ts';
+import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
 import { MOTHERS, WORDS, type RingView, type Weights } from './view.ts';
 
@@ -16,15 +16,7 @@ function readHours(text: string): Reading<number> {
 
 /** Reads a step's attributes; every one that is wrong is refused, with what would be right. */
 export function readView(attributes: Record<string, string>): { view?: RingView; refusals: Refusal[] } {
-  const refusals: Refusal[] = [];
-  const take = <Value>(name: string, read: (text: string) => Reading<Value>, otherwise: Value): Value => {
-    const text = attributes[name];
-    if (text === undefined) return otherwise;
-    const reading = read(text);
-    if ('value' in reading) return reading.value;
-    refusals.push({ attribute: name, ...reading.refusal });
-    return otherwise;
-  };
+  const { refusals, take } = takeFrom(attributes);
 
   const his = take('his', readHours, 0);
   const hers = take('hers', readHours, 0);

@@ -1,4 +1,4 @@
-import { readRange, readWord, readWords, type Reading } from '../attribute.ts';
+import { readRange, readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
 import { parseValue } from './value.ts';
 import type { TimelineRows } from './rows.ts';
@@ -17,15 +17,7 @@ export function readView(
   attributes: Record<string, string>,
   rows: TimelineRows,
 ): { view?: TimelineView; refusals: Refusal[] } {
-  const refusals: Refusal[] = [];
-  const take = <Value>(name: string, read: (text: string) => Reading<Value>, otherwise: Value): Value => {
-    const text = attributes[name];
-    if (text === undefined) return otherwise;
-    const reading = read(text);
-    if ('value' in reading) return reading.value;
-    refusals.push({ attribute: name, ...reading.refusal });
-    return otherwise;
-  };
+  const { refusals, take } = takeFrom(attributes);
 
   const weeks = take('weeks', (text) => readRange(text, WEEKS), undefined as [number, number] | undefined);
   if (!('weeks' in attributes))

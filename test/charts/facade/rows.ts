@@ -1,30 +1,18 @@
 import { facadeRows } from '../../../src/charts/facade/facadeRows.ts';
 import { readView } from '../../../src/charts/facade/readView.ts';
 import type { FacadeView } from '../../../src/charts/facade/view.ts';
-import { labelSize, STILL } from '../../../src/charts/sizes.ts';
+import { screen, SIZES as FIGURES } from '../screens.ts';
 import type { Tables } from '../../../src/data/tables.ts';
 import type { Size } from '../../../src/scene/scene.ts';
 import { committedRows } from '../../data/committed.ts';
 
 export const rows = facadeRows({ windows: committedRows('windows') } as Tables);
 
-const screen = (width: number, height: number): Size => ({
-  width,
-  height,
-  text: labelSize(width, height, 16),
-});
-
-export const SIZES: Record<string, Size> = {
-  'a small phone': screen(320, 318),
-  'a phone': screen(390, 472),
-  'a phone on its side': screen(523, 390),
-  'a tablet': screen(768, 573),
-  'a desk': screen(893, 900),
-  'a wide desk': screen(1190, 1080),
-  'a still': STILL,
+export const SIZES = {
+  ...FIGURES,
   'a whole phone': screen(390, 844),
   'a whole desk': screen(1440, 900),
-};
+} as Record<string, Size>;
 
 /** A view as an editor would write it. */
 export const view = (attributes: Record<string, string>): FacadeView => readView(attributes).view!;

@@ -2,26 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { planScene } from '../../../src/charts/plan/planScene.ts';
 import { between } from '../../../src/charts/plan/view.ts';
 import { overlaps } from '../../../src/charts/placeLabels.ts';
-import { labelSize, STILL } from '../../../src/charts/sizes.ts';
 import { textWidth } from '../../../src/charts/textWidth.ts';
-import type { Mark, Size } from '../../../src/scene/scene.ts';
+import { number, SIZES } from '../screens.ts';
+import type { Mark } from '../../../src/scene/scene.ts';
 import { rows, viewOf, VIEWS } from './views.ts';
-
-const screen = (width: number, height: number): Size => ({
-  width,
-  height,
-  text: labelSize(width, height, 16),
-});
-const SIZES: Record<string, Size> = {
-  'a small phone': screen(320, 318),
-  'a phone': screen(390, 472),
-  'a phone on its side': screen(523, 390),
-  'a tablet': screen(768, 573),
-  'a desk': screen(893, 900),
-  'a wide desk': screen(1190, 1080),
-  'a still': STILL,
-};
-const number = (mark: Mark, name: string) => Number(mark.attributes[name] ?? 0);
 
 function boxOf(mark: Mark) {
   const height = number(mark, 'font-size');

@@ -3,7 +3,7 @@ import { overlaps } from '../../../src/charts/placeLabels.ts';
 import { frameOf } from '../../../src/charts/ring/frame.ts';
 import { ringScene } from '../../../src/charts/ring/ringScene.ts';
 import { asked, rows, views } from './views.ts';
-import { boxOf, number, SIZES } from './screens.ts';
+import { boxOf, number, SIZES } from '../screens.ts';
 
 const named = Object.entries(views);
 

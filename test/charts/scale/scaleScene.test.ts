@@ -5,7 +5,7 @@ import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
 import { scaleScene } from '../../../src/charts/scale/scaleScene.ts';
 import { between } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';
-import { boxOf, number, SIZES } from '../ring/screens.ts';
+import { boxOf, number, SIZES } from '../screens.ts';
 import { tables } from './tables.ts';
 
 const rows = scaleRows(tables);

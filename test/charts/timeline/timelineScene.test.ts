@@ -1,40 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../../src/charts/placeLabels.ts';
-import { labelSize, STILL } from '../../../src/charts/sizes.ts';
-import { textWidth } from '../../../src/charts/textWidth.ts';
 import { timelineScene } from '../../../src/charts/timeline/timelineScene.ts';
-import type { Mark, Size } from '../../../src/scene/scene.ts';
+import { boxOf, number, SIZES } from '../screens.ts';
 import { rows, steps, stepView } from './rows.ts';
-
-const screen = (width: number, height: number): Size => ({
-  width,
-  height,
-  text: labelSize(width, height, 16),
-});
-const SIZES: Record<string, Size> = {
-  'a small phone': screen(320, 318),
-  'a phone': screen(390, 472),
-  'a phone on its side': screen(523, 390),
-  'a tablet': screen(768, 573),
-  'a desk': screen(893, 900),
-  'a wide desk': screen(1190, 1080),
-  'a still': STILL,
-};
-
-const number = (mark: Mark, name: string) => Number(mark.attributes[name] ?? 0);
-
-function boxOf(mark: Mark, size: Size) {
-  const height = Number(mark.attributes['font-size'] ?? size.text);
-  const width = textWidth(mark.words!, height);
-  const shift = mark.attributes['text-anchor'] === 'middle' ? width / 2 : 0;
-  // From the top of the letters to the baseline; a pixel of room on either side is no overlap.
-  return {
-    x: number(mark, 'x') - shift + 1,
-    y: number(mark, 'y') - height * 0.75,
-    width: width - 2,
-    height: height * 0.9,
-  };
-}
 
 describe.each(Object.entries(SIZES))('on %s', (_, size) => {
   test.each(steps)('$id: words neither overlap nor leave', ({ view }) => {

@@ -1,8 +1,9 @@
-import { labelSize, STILL } from '../../../src/charts/sizes.ts';
-import { textWidth } from '../../../src/charts/textWidth.ts';
-import type { Mark, Size } from '../../../src/scene/scene.ts';
+import { labelSize, STILL } from '../../src/charts/sizes.ts';
+import { textWidth } from '../../src/charts/textWidth.ts';
+import type { Mark, Size } from '../../src/scene/scene.ts';
 
-const screen = (width: number, height: number): Size => ({
+/** A figure's room, in pixels, with labels for a reader whose text is 16 px. */
+export const screen = (width: number, height: number): Size => ({
   width,
   height,
   text: labelSize(width, height, 16),
