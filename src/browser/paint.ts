@@ -13,23 +13,27 @@ const given = new WeakMap<Element, Attributes>();
 const written = (element: Element): Attributes =>
   Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!]));
 
+/** Gives an element the attributes that it has not yet, and takes away those that it should no longer have. */
+function give(element: Element, wanted: Attributes): void {
+  const before = given.get(element) ?? written(element);
+  for (const name in before) if (!(name in wanted)) element.removeAttribute(name);
+  for (const name in wanted)
+    if (before[name] !== wanted[name]) element.setAttribute(name, String(wanted[name]));
+  given.set(element, wanted);
+}
+
 /** Paints a scene into an `<svg>`. Marks keep their element from picture to picture, those painted by the build too. */
 export function paint(svg: SVGSVGElement, scene: Scene, text: number): void {
+  // Written again, even the same frame would have the browser lay out everything in it again.
+  give(svg, { viewBox: `0 0 ${scene.width} ${scene.height}`, 'font-size': text });
   select(svg)
-    .attr('viewBox', `0 0 ${scene.width} ${scene.height}`)
-    .attr('font-size', text)
     .selectAll<SVGElement, Mark>('*')
     .data(scene.marks, keyOf)
     .join((entering) =>
       entering.append((mark) => document.createElementNS(svg.namespaceURI, mark.tag) as SVGElement),
     )
     .each(function ({ key, role, attributes, words }) {
-      const before = given.get(this) ?? written(this);
-      const wanted: Attributes = { 'data-key': key, class: role, ...attributes };
-      for (const name in before) if (!(name in wanted)) this.removeAttribute(name);
-      for (const name in wanted)
-        if (before[name] !== wanted[name]) this.setAttribute(name, String(wanted[name]));
-      given.set(this, wanted);
+      give(this, { 'data-key': key, class: role, ...attributes });
       if (words !== undefined && this.textContent !== words) this.textContent = words;
     });
 }

@@ -15,6 +15,11 @@ interface View {
   scrub?: boolean;
 }
 
+let turns = Promise.resolve();
+/** Resolves behind the frame after whoever asked before: of all that wake together, each has a frame to itself. */
+const turn = () =>
+  (turns = turns.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))));
+
 /** A scroller: joins its steps, Scrollama and the pinned figure. Asleep while it is far from the screen. */
 class ScrollStory extends HTMLElement {
   private steps: HTMLElement[] = [];
@@ -31,6 +36,7 @@ class ScrollStory extends HTMLElement {
   /** What is painted now, which is also where the next motion starts from. */
   private shown?: View;
   private isNear = false;
+  private isSeen = false;
   private active = -1;
   private progress = 0;
   private queued = 0;
@@ -77,17 +83,17 @@ class ScrollStory extends HTMLElement {
 
   private async wake() {
     // What has been loaded wakes at once, so that a jump shows its own picture in the next frame.
-    if (!this.drawing) await this.load();
+    if (!this.drawing) await this.load().then(turn);
     if (this.scroller || !this.isNear) return;
     this.look();
-    this.scroller = watchSteps(this.steps, this.line, this.queue);
+    this.scroller = watchSteps(this.steps, this.line, this.follow);
     // Scrollama's progress stops a few pixels short; where the scroll ends, the picture has to be exact.
-    addEventListener('scroll', this.queue, { passive: true });
+    addEventListener('scroll', this.follow, { passive: true });
     this.settle();
   }
 
   private sleep() {
-    removeEventListener('scroll', this.queue);
+    removeEventListener('scroll', this.follow);
     cancelAnimationFrame(this.queued);
     this.queued = 0;
     this.scroller?.stop();
@@ -102,11 +108,14 @@ class ScrollStory extends HTMLElement {
     this.show(this.target());
   }
 
-  private readonly queue = () => {
-    this.queued ||= requestAnimationFrame(() => {
-      this.queued = 0;
-      this.follow();
-    });
+  /** Looks where the steps are, while nothing painted in this frame has yet to be laid out; paints in the next one. */
+  private readonly follow = () => {
+    if (this.measure()) this.travel();
+    else if (!this.motion && this.view().scrub && !reduced.matches)
+      this.queued ||= requestAnimationFrame(() => {
+        this.queued = 0;
+        if (!this.motion) this.show(this.target());
+      });
   };
 
   private look() {
@@ -123,7 +132,7 @@ class ScrollStory extends HTMLElement {
     if (line === this.line) this.scroller.resize();
     else {
       this.scroller.stop();
-      this.scroller = watchSteps(this.steps, this.line, this.queue);
+      this.scroller = watchSteps(this.steps, this.line, this.follow);
     }
     // A phone's address bar comes and goes while the picture moves: the motion goes on in the new room.
     if (!this.motion) this.settle();
@@ -135,17 +144,13 @@ class ScrollStory extends HTMLElement {
       this.steps.map((step) => step.getBoundingClientRect()),
       innerHeight * this.line,
     );
+    const { top, bottom } = this.getBoundingClientRect();
+    this.isSeen = bottom > 0 && top < innerHeight;
     const changed = index !== this.active;
     this.active = index;
     this.progress = progress;
     this.dataset.active = this.steps[index]!.id;
     return changed;
-  }
-
-  private follow() {
-    const changed = this.measure();
-    if (changed) this.travel();
-    else if (!this.motion && this.view().scrub && !reduced.matches) this.show(this.target());
   }
 
   private view = () => this.views[this.active]!.view;
@@ -176,7 +181,7 @@ class ScrollStory extends HTMLElement {
     const duration = travelTime(from, this.target());
     this.dataset.moving = '';
     this.motion = timer((elapsed) => {
-      if (elapsed < duration)
+      if (elapsed < duration && this.isSeen)
         return this.show(between(from, this.target(), easeCubicInOut(elapsed / duration)));
       this.rest();
       this.show(this.target());
