@@ -1,5 +1,6 @@
 import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
+import type { NumberTable } from './numberTable.ts';
 
 /** What an editor wrote that a chart cannot show, and what it could. */
 export interface Refusal {
@@ -39,4 +40,6 @@ export interface Chart<Rows = unknown, View = unknown> {
   read(attributes: Record<string, string>, rows: Rows): { view?: View; refusals: Refusal[] };
   /** The figures of a view in words, from the same rows. */
   describe(rows: Rows, view: View): string;
+  /** The rows behind a view's picture: together they explain each of its marks that stands for a number. */
+  numbers(rows: Rows, view: View): NumberTable[];
 }

@@ -2,13 +2,14 @@ import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
 import type { Chart } from './chart.ts';
 import { facade } from './facade/facade.ts';
+import { guess } from './guess/guess.ts';
 import { night } from './night/night.ts';
 import { plan } from './plan/plan.ts';
 import { ring } from './ring/ring.ts';
 import { scale } from './scale/scale.ts';
 import { timeline } from './timeline/timeline.ts';
 
-const LIST = [timeline, facade, night, plan, ring, scale] as unknown as Chart[];
+const LIST = [timeline, facade, night, plan, ring, scale, guess] as unknown as Chart[];
 
 /** The rows of every chart, by the chart's name, worked out when they are first asked for. */
 export type AllRows = Record<string, () => unknown>;
@@ -22,7 +23,7 @@ function once(make: () => unknown): () => unknown {
 export const rowsOf = (tables: Tables): AllRows =>
   Object.fromEntries(LIST.map((chart) => [chart.name, once(() => chart.rows(tables))]));
 
-/** Every chart that a `<Scrolly chart="…">` may name, each taking its own from the rows of all. */
+/** Every chart, each taking its own from the rows of all: those that a `<Scrolly chart="…">` may name, and a `<Guess>`’s. */
 export const CHARTS: Record<string, Chart> = Object.fromEntries(
   LIST.map((chart) => {
     const own = (rows: unknown) => (rows as AllRows)[chart.name]!();
@@ -38,6 +39,7 @@ export const CHARTS: Record<string, Chart> = Object.fromEntries(
         seen: (rows, views) => chart.seen(own(rows), views),
         read: (attributes, rows) => chart.read(attributes, own(rows)),
         describe: (rows, view) => chart.describe(own(rows), view),
+        numbers: (rows, view) => chart.numbers(own(rows), view),
       } satisfies Chart,
     ];
   }),

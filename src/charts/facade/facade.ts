@@ -2,6 +2,7 @@ import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { facadeRows } from './facadeRows.ts';
+import { numbers } from './numbers.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
 import type { FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
@@ -16,4 +17,5 @@ export const facade: Chart<FacadeRows, FacadeView> = {
   seen: (rows) => rows,
   read: readView,
   describe: describeView,
+  numbers,
 };

@@ -1,11 +1,11 @@
 import { range } from 'd3';
+import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import type { Box } from '../placeLabels.ts';
 import type { Frame } from './frame.ts';
 import { bars, kindOf, opening } from './opening.ts';
 import { outline, stroke } from './path.ts';
 import type { FacadeRows } from './rows.ts';
-import { strokes } from './strokes.ts';
 
 /** The rail of a balcony, upright by upright, before its door. */
 function rail({ x, y, width, height }: Box, { storey, pitch }: Frame): string {
@@ -20,24 +20,21 @@ function rail({ x, y, width, height }: Box, { storey, pitch }: Frame): string {
 
 /** Every window's frame, bars and sill, and the rails of the balconies: there by night as by day. */
 export function frames({ windows }: FacadeRows, weight: number, frame: Frame): Mark[] {
-  const holes = windows.map(({ floor, column }) => {
+  const drawn = { bar: '', frame: '', rail: '' };
+  for (const { floor, column } of windows) {
     const hole = opening(floor, column, frame);
     const { x, y, width, height } = hole;
     const isBalcony = kindOf(column) === 'door' && floor > 1;
     const over = isBalcony ? frame.pitch * 0.22 : Math.min(4, width * 0.12);
-    const sill = stroke([x - over, y + height], [x + width + over, y + height]);
-    return {
-      bar: bars(column, hole),
-      frame: outline(x, y, width, height) + sill,
-      rail: isBalcony ? rail(hole, frame) : '',
-      calm: frame.calm(x + width / 2, y + height),
-    };
-  });
-  return (['bar', 'frame', 'rail'] as const).flatMap((role) =>
-    strokes(
-      role,
-      role === 'bar' ? 1 : weight,
-      holes.map((hole) => ({ d: hole[role], calm: hole.calm })),
-    ),
-  );
+    drawn.bar += bars(column, hole);
+    drawn.frame +=
+      outline(x, y, width, height) + stroke([x - over, y + height], [x + width + over, y + height]);
+    if (isBalcony) drawn.rail += rail(hole, frame);
+  }
+  return Object.entries(drawn).map(([role, d]) => ({
+    key: role,
+    tag: 'path',
+    role: `facade-${role}`,
+    attributes: { d, ...faded(role === 'bar' ? 1 : weight) },
+  }));
 }

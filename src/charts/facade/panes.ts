@@ -28,7 +28,7 @@ export function panes({ windows }: FacadeRows, at: number, weight: number, frame
       const { name, floor, column } = window;
       const hole = opening(floor, column, frame);
       const { x, y, width, height } = hole;
-      const lit = burning(window, at) * weight * frame.calm(x + width / 2, y + height);
+      const lit = burning(window, at) * weight;
       if (lit < 0.06) return [];
       const pane = (key: string, box: Box, bright: number): Mark => ({
         key: `${key}-${name}`,

@@ -1,5 +1,5 @@
 import type { Box } from '../placeLabels.ts';
-import { round } from './round.ts';
+import { round } from '../round.ts';
 
 /** Pieces of one path's `d`, so that many strokes are one mark. Pixels, to one decimal. */
 export const stroke = (...points: [number, number][]): string =>

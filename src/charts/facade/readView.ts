@@ -4,7 +4,7 @@ import type { Refusal } from '../chart.ts';
 import { DIM, NIGHT, SHOWN, type FacadeView } from './view.ts';
 
 /** What a `<Step chart="facade">` may say of its view. */
-export const ATTRIBUTES = ['at', 'show', 'lit', 'title', 'move'] as const;
+export const ATTRIBUTES = ['at', 'show', 'lit', 'move'] as const;
 
 /** `23:40`: an hour of the night, in minutes from midnight. */
 function readAt(text: string): Reading<number> {
@@ -27,7 +27,6 @@ export function readView(attributes: Record<string, string>): { view?: FacadeVie
   // Where `show` was refused, that is said once.
   const shown = refusals.some(({ attribute }) => attribute === 'show') ? [...SHOWN] : show;
   const lit = take('lit', (text) => readWords(text, shown), show);
-  const title = take('title', (text) => readWord(text, ['yes', 'no'] as const), 'no');
   const move = take('move', (text) => readWord(text, ['glide', 'scroll'] as const), 'glide');
 
   if (refusals.length) return { refusals };
@@ -36,7 +35,6 @@ export function readView(attributes: Record<string, string>): { view?: FacadeVie
     at,
     facade: weight('facade'),
     hour: weight('hour'),
-    title: title === 'yes' ? 1 : 0,
     ...(move === 'scroll' && { scrub: true }),
   };
   return { view, refusals };

@@ -2,8 +2,8 @@ import { range } from 'd3';
 import type { Mark } from '../../scene/scene.ts';
 import { smooth } from './burning.ts';
 import type { Frame } from './frame.ts';
-import { outline, readPoints } from './path.ts';
-import { round } from './round.ts';
+import { readPoints } from './path.ts';
+import { round } from '../round.ts';
 import type { FacadeView } from './view.ts';
 
 /** Strips, each a little lighter or darker than the next: brightest at the roofs, gone at the street. */
@@ -15,15 +15,14 @@ const MORNING_SKY = 0.16;
 const ROOFS = readPoints('-10,150 10,150 10,190 16,190 16,150 24,150 36,100 46,100 62,160 78,100 100,100');
 
 /** The sky over the house and beside it: a little lighter than the walls, and lighter still towards seven. */
-export function sky({ at, facade, title }: FacadeView, frame: Frame): Mark[] {
+export function sky({ at, facade }: FacadeView, frame: Frame): Mark[] {
   const { width, height, roof, street, left, storey, isWide } = frame;
   const most = facade * (NIGHT_SKY + (MORNING_SKY - NIGHT_SKY) * smooth(at, 320, 430));
   const brightest = isWide ? height * 0.5 : roof;
   const edge = (strip: number) => Math.round((street * strip) / STRIPS);
   const strips = range(STRIPS).map((strip): Mark => {
     const middle = (edge(strip) + edge(strip + 1)) / 2;
-    const share =
-      middle < brightest ? 0.35 + 0.65 * (middle / brightest) : 1 - smooth(middle, brightest, street);
+    const share = middle < brightest ? middle / brightest : 1 - smooth(middle, brightest, street);
     return {
       key: `sky-${strip}`,
       tag: 'rect',
@@ -37,12 +36,8 @@ export function sky({ at, facade, title }: FacadeView, frame: Frame): Mark[] {
       },
     };
   });
-  const roofs = ROOFS.map(
-    ([across, up]) => `${round(left * across)},${round(street - storey * up * (1 - title))}`,
-  );
-  const walls = [
-    ...(isWide ? [`M${roofs.join('L')}V${round(street)}H${round(-left / 10)}z`] : []),
-    outline(left, roof, width - left + 2, height - roof),
-  ];
-  return [...strips, { key: 'wall', tag: 'path', role: 'facade-wall', attributes: { d: walls.join('') } }];
+  if (!isWide) return strips;
+  const roofs = ROOFS.map(([across, up]) => `${round(left * across)},${round(street - storey * up)}`);
+  const d = `M${roofs.join('L')}V${round(street)}H${round(-left / 10)}z`;
+  return [...strips, { key: 'roofs', tag: 'path', role: 'facade-wall', attributes: { d } }];
 }

@@ -1,3 +1,5 @@
+import { mix } from '../mix.ts';
+
 /** What can be drawn of the façade; an editor names them in `show` and `lit`. */
 export const SHOWN = ['facade', 'hour'] as const;
 
@@ -15,16 +17,11 @@ export interface FacadeView {
   facade: number;
   /** The weight of the hour and of the count of lit windows. */
   hour: number;
-  /** 1: the lower left is left calm, for a title to stand on. */
-  title: number;
   /** The reader's scroll moves the hour from the step before to this one. */
   scrub?: boolean;
   /** On the way between two views. */
   moving?: boolean;
 }
-
-/** `a` at 0, `b` at 1. */
-export const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
 /** The view on the way from `a` to `b`: the night passes. `t` runs from 0 to 1. */
 export function between(a: FacadeView, b: FacadeView, t: number): FacadeView {
@@ -34,7 +31,6 @@ export function between(a: FacadeView, b: FacadeView, t: number): FacadeView {
     at: mix(a.at, b.at, t),
     facade: mix(a.facade, b.facade, t),
     hour: mix(a.hour, b.hour, t),
-    title: mix(a.title, b.title, t),
     moving: true,
   };
 }

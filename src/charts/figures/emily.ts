@@ -15,16 +15,6 @@ export const emilyStep1: Pose = [
   ['emily', HOLDING],
 ];
 
-/** The same: one foot passing the other. */
-export const emilyStep2: Pose = [
-  [
-    'emily',
-    'M32 40c2 0 3 1 5-1c1-1-2-11-2-13c-2-17-18-31-35-23c-3 1-6 6-9 7c-3 0-23-9-21 9c1 5 4 8 8 10c3 1 7-1 9 0c1 1 2 4 2 5c8 14-5 26-10 39c-4 11-8 24-9 35c-1 8 2 16 2 24c-1 17-6 34-7 51c-1 18 3 36 2 54c-1 4-3 32-2 34c5 8 23-10 25 16c1 9-5 15-7 23c-5 12-3 26-8 39c-2 5-11 10-8 16c3 7 14 10 19 16c3 3 5 9 10 11c4 2 26 3 31 3c2-1 4-1 5-3c3-7-10-7-14-9c-4-1-6-3-7-6c-1-5 8-53 10-59c4-9 14-14 15-25c1-6-4-12-3-18c0-4 4-4 5-7c1-4-3-17-3-21c-6-37-6-75-9-113c-1-10 5-20 3-30c-3-15-22-25-19-42c2-13 11 3 19-14c2-3 3-4 3-8z',
-  ],
-  ['baby', AT_HER_SHOULDER],
-  ['emily', HOLDING],
-];
-
 /** The same: the foot set down. */
 export const emilyStep3: Pose = [
   [

@@ -1,5 +1,7 @@
 import type { Size } from '../../scene/scene.ts';
+import { round } from '../round.ts';
 import { sourceSize } from '../sourceSize.ts';
+import { spacing } from '../spacing.ts';
 import { textWidth, wrapWords } from '../textWidth.ts';
 import { IN_ROW, ROWS } from './cells.ts';
 
@@ -7,8 +9,7 @@ import { IN_ROW, ROWS } from './cells.ts';
 export const SOURCES =
   'Drawn to fit her words, not measured: this night. Told: every two hours, the kitchen light.';
 
-/** One decimal is finer than a screen shows. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+export { round };
 
 /** The least room a row needs, in lines of text, before the figures get any. */
 const LEAST_ROW = 2.35;
@@ -17,12 +18,10 @@ const LEAST_ROW = 2.35;
  * Where everything stands in a picture of this size, in pixels: the figures on top, six rows of two hours (a line of
  * words, then three lanes), the sources at the foot. The kitchen light is the line that the rows hang from.
  */
-export function frameOf({ width, height, text }: Size) {
-  const line = Math.round(text * 1.4);
-  const pad = Math.round(text * 0.8);
-  const small = sourceSize(text);
-  const sourceLines = wrapWords(SOURCES, small, width - pad * 2);
-  const foot = height - pad - line * sourceLines.length;
+export function frameOf(size: Size) {
+  const space = spacing(size);
+  const { width, height, text, line, pad } = space;
+  const foot = height - pad - line * wrapWords(SOURCES, sourceSize(text), width - pad * 2).length;
   const light = round(pad + textWidth('20:00', text) + text * 0.7);
   const left = round(light + text * 0.8);
   const top = pad + line;
@@ -34,14 +33,7 @@ export function frameOf({ width, height, text }: Size) {
   const pitch = (row - gap) / 3;
   const step = (width - pad - left) / IN_ROW;
   return {
-    width,
-    height,
-    text,
-    line,
-    pad,
-    /** The sources, and the size of their letters. */
-    sourceLines,
-    small,
+    ...space,
     foot,
     light,
     left,

@@ -2,6 +2,7 @@ import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { nightRows } from './nightRows.ts';
+import { numbers } from './numbers.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
 import type { NightRows } from './rows.ts';
 import type { NightView } from './view.ts';
@@ -20,4 +21,5 @@ export const night: Chart<NightRows, NightView> = {
   }),
   read: readView,
   describe: describeView,
+  numbers,
 };

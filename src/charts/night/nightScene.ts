@@ -1,10 +1,10 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { frameOf } from './frame.ts';
+import { sourceLines } from '../sourceLines.ts';
+import { frameOf, SOURCES } from './frame.ts';
 import { hours } from './hours.ts';
 import { lanes } from './lanes.ts';
 import { names } from './names.ts';
 import type { NightRows } from './rows.ts';
-import { sources } from './sources.ts';
 import { stage } from './stage.ts';
 import type { NightView } from './view.ts';
 
@@ -21,7 +21,7 @@ export function nightScene(rows: NightRows, view: NightView, size: Size): Scene 
       ...stage(night, view, frame, rows.poses),
       ...lanes(night, view, named, frame),
       ...named,
-      ...sources(frame),
+      ...sourceLines(SOURCES, frame),
     ],
   };
 }

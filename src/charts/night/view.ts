@@ -1,3 +1,5 @@
+import { mix } from '../mix.ts';
+
 /** Weights from 0 (not there) to 1 (fully there). */
 export type Weights = Record<string, number>;
 
@@ -16,8 +18,6 @@ export interface NightView {
   /** On the way between two views. */
   moving?: boolean;
 }
-
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
 /** How long the way from one view to another should take, in milliseconds: more of the night is longer, 500 to 1,600. */
 export const travelTime = (a: NightView, b: NightView): number =>

@@ -36,7 +36,7 @@ function whereEmily(rows: PlanRows, view: PlanView): string {
 /** What a view lights, in words to be read aloud, from the rows that its picture is drawn from. */
 export function describeView(rows: PlanRows, view: PlanView): string {
   return [
-    'The flat from above: two bedrooms, a hallway, a kitchen and a bathroom, about 50 square metres.',
+    'Two bedrooms, a hallway, a kitchen and a bathroom, about 50 square metres.',
     ...sound(rows, view),
     isLit(view, 'light') ? 'The kitchen light is on.' : '',
     isLit(view, 'path')
@@ -44,7 +44,7 @@ export function describeView(rows: PlanRows, view: PlanView): string {
       : '',
     isLit(view, 'oliver') ? 'Oliver lies in the double bed with his hands on his ears.' : '',
     isLit(view, 'door')
-      ? `The front door stands open. In the bed there is only the outline where Oliver lay. Emily stands ${whereEmily(rows, view)}.`
+      ? `The front door stands open, and Oliver goes out with the bag. In the bed there is only the outline where he lay. Emily stands ${whereEmily(rows, view)}.`
       : '',
     sourceWords(view),
   ]

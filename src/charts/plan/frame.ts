@@ -1,13 +1,17 @@
 import type { Size } from '../../scene/scene.ts';
+import { round } from '../round.ts';
 import { sourceSize } from '../sourceSize.ts';
+import { spacing } from '../spacing.ts';
 import { wrapWords } from '../textWidth.ts';
 import { MOST_WORDS } from './sourceWords.ts';
 import type { PlanView } from './view.ts';
 
+export { round };
+
 /** Where the flat stands in a picture of this size: the plan, the scale bar's row, and the sources at the foot. */
-export function frameOf({ camera }: PlanView, { width, height, text }: Size) {
-  const line = Math.round(text * 1.4);
-  const pad = Math.round(text * 0.8);
+export function frameOf({ camera }: PlanView, size: Size) {
+  const space = spacing(size);
+  const { width, height, text, line, pad } = space;
   const small = sourceSize(text);
   const sourceLines = wrapWords(MOST_WORDS, small, width - pad * 2).length;
   const foot = height - pad - line * sourceLines;
@@ -17,11 +21,7 @@ export function frameOf({ camera }: PlanView, { width, height, text }: Size) {
   const left = (width - metre * camera.width) / 2 - metre * camera.x;
   const top = pad + (floor - pad - metre * camera.height) / 2 - metre * camera.y;
   return {
-    width,
-    height,
-    text,
-    line,
-    pad,
+    ...space,
     small,
     foot,
     floor,
@@ -36,6 +36,3 @@ export function frameOf({ camera }: PlanView, { width, height, text }: Size) {
 }
 
 export type Frame = ReturnType<typeof frameOf>;
-
-/** One decimal is finer than a screen shows. */
-export const round = (value: number): number => Math.round(value * 10) / 10;

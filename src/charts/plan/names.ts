@@ -83,16 +83,23 @@ export function names(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
 function people(rows: PlanRows, view: PlanView): Name[] {
   const { x, y } = onHerWay(rows.pacing, view.along);
   const [headX, headY] = rows.pillow;
+  const [, [doorX, doorY]] = rows.spill as [unknown, [number, number]];
+  const leaves = isLit(view, 'door');
   return [
     {
       key: 'name-oliver',
       role: 'label oliver',
       words: 'Oliver',
-      weight: isLit(view, 'oliver') ? view.show.oliver! : 0,
-      at: [
-        [headX + 1.15, headY + 0.02],
-        [headX + 1.2, headY + 0.3],
-      ],
+      weight: leaves ? view.show.door! : isLit(view, 'oliver') ? view.show.oliver! : 0,
+      at: leaves
+        ? [
+            [doorX + 1.05, doorY + 0.17],
+            [doorX + 1.05, doorY + 0.75],
+          ]
+        : [
+            [headX + 1.15, headY + 0.02],
+            [headX + 1.2, headY + 0.3],
+          ],
     },
     {
       key: 'name-emily',

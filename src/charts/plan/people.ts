@@ -18,7 +18,7 @@ const shifted = (d: string, frame: Frame, x: number, y: number) => {
   return { d, transform: `translate(${frame.x(x)} ${frame.y(y)})scale(${metre})` };
 };
 
-/** Oliver in bed with his hands on his ears; after the door, the outline where he lay. */
+/** Oliver in bed with his hands on his ears; at the door, going out with the bag, and the outline where he lay. */
 export function oliver(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
   const [x, y] = rows.pillow;
   const gone = presence(view, 'door');
@@ -50,7 +50,13 @@ export function oliver(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
               ]
             : []),
         ];
-  return [...marks('gone', 'plan-gone', gone, false), ...marks('oliver', 'plan-oliver', there, true)];
+  return [
+    ...marks('gone', 'plan-gone', gone, false),
+    ...marks('oliver', 'plan-oliver', there, true),
+    ...(gone < 0.02
+      ? []
+      : rows.leaving.map(([role, d], part) => metrePath(`leaving-${part}`, role, d, frame, gone))),
+  ];
 }
 
 const even = { 'vector-effect': 'non-scaling-stroke' };

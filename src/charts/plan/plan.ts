@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
+import { numbers } from './numbers.ts';
 import { planRows } from './planRows.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
 import type { PlanRows } from './rows.ts';
@@ -25,4 +26,5 @@ export const plan: Chart<PlanRows, PlanView> = {
   },
   read: readView,
   describe: describeView,
+  numbers,
 };

@@ -3,6 +3,7 @@ import { STANDING } from './cut.ts';
 import { DOORS, LAMP, PILLOW, ROOMS, SOURCE, WINDOWS } from './flat.ts';
 import { FURNITURE } from './furniture.ts';
 import { pathOf } from './geometry.ts';
+import { LEAVING } from './leaving.ts';
 import { lampLight } from './light.ts';
 import { pacingLoop } from './pacing.ts';
 import type { PlanRows } from './rows.ts';
@@ -55,6 +56,7 @@ export function planRows(): PlanRows {
     spill: [LAMP, front.hinge, front.latch].map(pair),
     source: pair(SOURCE),
     pillow: pair(PILLOW),
+    leaving: LEAVING,
     sound: { open: soundField('open'), shut: soundField('shut') },
   };
   return worked;

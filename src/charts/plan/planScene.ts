@@ -1,4 +1,5 @@
 import type { Mark, Scene, Size } from '../../scene/scene.ts';
+import { sourceLines } from '../sourceLines.ts';
 import { crying } from './crying.ts';
 import { doors } from './doors.ts';
 import { frameOf } from './frame.ts';
@@ -8,7 +9,7 @@ import { names } from './names.ts';
 import { emily, oliver } from './people.ts';
 import type { PlanRows } from './rows.ts';
 import { scaleBar } from './scaleBar.ts';
-import { sources } from './sources.ts';
+import { sourceWords } from './sourceWords.ts';
 import { DIM, type PlanView } from './view.ts';
 
 /** The picture of a view: light and sound on the floor, walls over both, the people over all. */
@@ -42,7 +43,7 @@ export function planScene(rows: PlanRows, view: PlanView, size: Size): Scene {
       ...names(rows, view, frame),
       foot,
       ...scaleBar(frame),
-      ...sources(view, frame),
+      ...sourceLines(sourceWords(view), frame),
     ],
   };
 }

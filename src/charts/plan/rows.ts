@@ -32,5 +32,7 @@ export interface PlanRows {
   spill: [number, number][];
   source: [number, number];
   pillow: [number, number];
+  /** Oliver going out with the bag: the role of each part, and its path. */
+  leaving: [role: string, d: string][];
   sound: Partial<Record<DoorsAre, Spread>>;
 }

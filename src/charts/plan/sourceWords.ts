@@ -1,7 +1,5 @@
+import { list } from '../list.ts';
 import { isLit, presence, type PlanView } from './view.ts';
-
-const list = (words: string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
 export function sourceWords(view: PlanView): string {

@@ -1,3 +1,5 @@
+import { mix } from '../mix.ts';
+
 /** What can be drawn on the plan; an editor names them in `show` and `lit`. */
 export const PARTS = ['plan', 'sound', 'path', 'light', 'oliver', 'door'] as const;
 export type Part = (typeof PARTS)[number];
@@ -35,8 +37,6 @@ export const isLit = ({ show }: PlanView, part: Part): boolean => (show[part] ??
 
 /** How far something is there at all, dim or lit. */
 export const presence = ({ show }: PlanView, part: Part): number => Math.min(1, (show[part] ?? 0) / DIM);
-
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
 const sameCamera = ({ camera: a }: PlanView, { camera: b }: PlanView) =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

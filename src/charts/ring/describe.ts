@@ -26,7 +26,6 @@ function promise(who: string, hours: number): string {
 export function describeView(rows: RingRows, view: RingView): string {
   const rang = MOTHERS.filter((whose) => view.calls[whose]).map((whose) => rows.calls[whose]);
   return [
-    'A ring of 24 hours.',
     ...(view.given
       ? ['It is empty: of the hours promised, none was given.']
       : MOTHERS.map((whose) => promise(WHOSE[whose], view[whose]))),

@@ -1,17 +1,18 @@
 import type { Size } from '../../scene/scene.ts';
+import { round } from '../round.ts';
+import { spacing } from '../spacing.ts';
 import { textWidth } from '../textWidth.ts';
 
-/** One decimal is finer than a screen shows. */
-export const round = (value: number, parts = 10): number => Math.round(value * parts) / parts;
+export { round };
 
 /** Each band's breadth and the gap between the two, as shares of the ring's radius. */
 const BAND = 0.14;
 const GAP = 0.025;
 
 /** Where everything stands in a picture of this size, in pixels: the ring, and the sources at the foot. */
-export function frameOf({ width, height, text }: Size) {
-  const line = Math.round(text * 1.4);
-  const pad = Math.round(text * 0.8);
+export function frameOf(size: Size) {
+  const space = spacing(size);
+  const { width, height, text, line, pad } = space;
   const foot = height - pad - line * (width < 640 ? 2 : 1);
   const tick = text * 0.5;
   // The names of the hours stand outside the ring; beyond them is air.
@@ -21,11 +22,7 @@ export function frameOf({ width, height, text }: Size) {
   const radius = Math.min(width / 2 - aside, foot / 2 - above);
   const breadth = radius * BAND;
   return {
-    width,
-    height,
-    text,
-    line,
-    pad,
+    ...space,
     foot,
     tick,
     cx: round(width / 2),

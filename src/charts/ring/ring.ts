@@ -2,6 +2,7 @@ import type { Chart } from '../chart.ts';
 import type { Tables } from '../../data/tables.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
+import { numbers } from './numbers.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
 import type { RingRows } from './rows.ts';
 import type { RingView } from './view.ts';
@@ -22,4 +23,5 @@ export const ring: Chart<RingRows, RingView> = {
   seen: (rows) => rows,
   read: (attributes) => readView(attributes),
   describe: describeView,
+  numbers,
 };

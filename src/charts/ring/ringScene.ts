@@ -1,4 +1,5 @@
 import type { Scene, Size } from '../../scene/scene.ts';
+import { sourceLines } from '../sourceLines.ts';
 import { bands } from './bands.ts';
 import { dial } from './dial.ts';
 import { feeds } from './feeds.ts';
@@ -6,7 +7,7 @@ import { frameOf } from './frame.ts';
 import { middle } from './middle.ts';
 import { mothers } from './mothers.ts';
 import type { RingRows } from './rows.ts';
-import { sources } from './sources.ts';
+import { sourceWords } from './sources.ts';
 import type { RingView } from './view.ts';
 
 /** The picture of a view: a clock of one day, Oliver’s mother's hours outside, Emily’s mother's inside. */
@@ -21,7 +22,7 @@ export function ringScene(rows: RingRows, view: RingView, size: Size): Scene {
       ...feeds(view, frame),
       ...mothers(view, frame),
       ...middle(rows, view, frame),
-      ...sources(view, frame),
+      ...sourceLines(sourceWords(view), frame),
     ],
   };
 }

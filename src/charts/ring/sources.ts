@@ -1,7 +1,3 @@
-import type { Mark } from '../../scene/scene.ts';
-import { sourceSize } from '../sourceSize.ts';
-import { wrapWords } from '../textWidth.ts';
-import { round, type Frame } from './frame.ts';
 import type { RingView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
@@ -15,16 +11,4 @@ export function sourceWords({ given, feeds, calls }: RingView): string {
     ...(feeds > 0.5 ? ['every two hours'] : []),
   ];
   return `Told: ${told.join('; ')}.${feeds > 0.5 ? ' Worked out: twelve times in 24 hours.' : ''}`;
-}
-
-/** The sources as lines at the foot of the picture. */
-export function sources(view: RingView, frame: Frame): Mark[] {
-  const size = sourceSize(frame.text);
-  return wrapWords(sourceWords(view), size, frame.width - frame.pad * 2).map((words, index) => ({
-    key: `source-${index}`,
-    tag: 'text',
-    role: 'source',
-    attributes: { x: frame.pad, y: round(frame.foot + frame.line * index + size), 'font-size': round(size) },
-    words,
-  }));
 }

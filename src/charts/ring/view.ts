@@ -1,3 +1,5 @@
+import { mix } from '../mix.ts';
+
 /** Weights from 0 (not there) to 1 (fully there), so that a view half-way to another is a view too. */
 export type Weights = Record<string, number>;
 
@@ -25,7 +27,6 @@ export interface RingView {
   moving?: boolean;
 }
 
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 const within = (t: number) => Math.max(0, Math.min(1, t));
 
 /** Words leave before the hand moves and come when it has arrived; those that stay do not blink. */

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3';
+import { linear } from '../linear.ts';
 import type { Size } from '../../scene/scene.ts';
+import { spacing } from '../spacing.ts';
 import type { ScaleView } from './view.ts';
 
-/** One decimal is finer than a screen shows. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+export { round } from '../round.ts';
 
 /** The most of the room, as a share, that one row may have. */
 const TALLEST = 0.3;
@@ -15,9 +15,9 @@ export const AIR = 0.28;
  * Where everything stands in a picture of this size, in pixels: the words of the half hour, the rows under each other,
  * the clock's names and the sources at the foot. All rows have one height, so that their areas can be compared.
  */
-export function frameOf({ nights }: ScaleView, { width, height, text }: Size) {
-  const line = Math.round(text * 1.4);
-  const pad = Math.round(text * 0.8);
+export function frameOf({ nights }: ScaleView, size: Size) {
+  const space = spacing(size);
+  const { width, height, line, pad } = space;
   const foot = height - pad - line * (width < 480 ? 3 : width < 900 ? 2 : 1);
   const most = foot - pad - line * 2.8;
   const pitch = Math.min(most * TALLEST, most / (1 + nights));
@@ -25,11 +25,7 @@ export function frameOf({ nights }: ScaleView, { width, height, text }: Size) {
   const top = pad + line + (most - block) * 0.45;
   const side = width < 640 ? pad : Math.round(width * 0.05);
   return {
-    width,
-    height,
-    text,
-    line,
-    pad,
+    ...space,
     foot,
     top,
     pitch,
@@ -38,7 +34,7 @@ export function frameOf({ nights }: ScaleView, { width, height, text }: Size) {
     /** Where the last row ends. */
     bottom: top + block - pitch * AIR,
     /** Hours from noon → pixels. */
-    x: scaleLinear([0, 24], [side, width - side]),
+    x: linear([0, 24], [side, width - side]),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
+import { numbers } from './numbers.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
 import type { ScaleRows } from './rows.ts';
 import { scaleRows } from './scaleRows.ts';
@@ -18,4 +19,5 @@ export const scale: Chart<ScaleRows, ScaleView> = {
   }),
   read: readView,
   describe: describeView,
+  numbers,
 };

@@ -1,9 +1,10 @@
 import type { Scene, Size } from '../../scene/scene.ts';
+import { sourceLines } from '../sourceLines.ts';
 import { days } from './days.ts';
 import { frameOf } from './frame.ts';
 import { names } from './names.ts';
 import type { ScaleRows } from './rows.ts';
-import { sources } from './sources.ts';
+import { sourceWords } from './sources.ts';
 import type { ScaleView } from './view.ts';
 
 /** The picture of a view: half an hour in one day, and in the same scale the nights. */
@@ -12,6 +13,10 @@ export function scaleScene(rows: ScaleRows, view: ScaleView, size: Size): Scene 
   return {
     width: size.width,
     height: size.height,
-    marks: [...days(rows, view, frame), ...names(rows, view, frame), ...sources(rows, view, frame)],
+    marks: [
+      ...days(rows, view, frame),
+      ...names(rows, view, frame),
+      ...sourceLines(sourceWords(rows, view), frame),
+    ],
   };
 }

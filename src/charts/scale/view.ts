@@ -1,3 +1,5 @@
+import { mix } from '../mix.ts';
+
 /** How many nights stand under the day that holds the half hour. */
 export interface ScaleView {
   /** From 0; half-way between two views, a fraction. */
@@ -9,8 +11,6 @@ export interface ScaleView {
   /** On the way between two views. */
   moving?: boolean;
 }
-
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
 /** The view on the way from `a` to `b`, `t` from 0 to 1: each step of the scale is as large as the one before it. */
 export function between(a: ScaleView, b: ScaleView, t: number): ScaleView {

@@ -8,11 +8,16 @@ import { isLit, type TimelineView } from './view.ts';
 const NAMES: Record<Person, string> = { emily: 'Emily', oliver: 'Oliver' };
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */
-function weekAloud(week: number): string {
+export function weekAloud(week: number): string {
   const whole = Math.abs(Math.trunc(week));
   if (whole === 0) return 'the birth';
   const far = whole > 120 ? plural(Math.round((whole * 7) / 365.25), 'year') : plural(whole, 'week');
   return `${far} ${week < 0 ? 'before' : 'after'} the birth`;
+}
+
+function period({ from, to }: TimelineView): string {
+  const [first, last] = [weekAloud(from), weekAloud(to)];
+  return first === last ? `${first[0]!.toUpperCase()}${first.slice(1)}.` : `From ${first} to ${last}.`;
 }
 
 const inWeek = (week: number) => (week < 0 ? weekAloud(week) : `in week ${week}`);
@@ -63,7 +68,7 @@ function homecomings(rows: TimelineRows, view: TimelineView): string {
 /** The figures of what a view lights, in words to be read aloud, from the rows that its picture is drawn from. */
 export function describeView(rows: TimelineRows, view: TimelineView): string {
   return [
-    `From ${weekAloud(view.from)} to ${weekAloud(view.to)}.`,
+    period(view),
     ...PEOPLE.filter((who) => isLit(view, who)).map((who) => asleep(who, rows, view)),
     ...hanging(rows, view),
     homecomings(rows, view),

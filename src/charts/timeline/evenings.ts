@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linear } from '../linear.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../textWidth.ts';
@@ -14,7 +14,7 @@ export const clockTime = (hour: number): string =>
   `${two(Math.floor(hour))}:${two(Math.round((hour % 1) * 60))}`;
 
 /** An evening's hours rise through all the room that sleep has in other views. */
-const height = ({ axis, line, hours }: Frame) => scaleLinear([17, 22.5], [axis, hours.range()[1]! + line]);
+const height = ({ axis, line, hours }: Frame) => linear([17, 22.5], [axis, hours.range()[1] + line]);
 
 /** Where each homecoming stands, in pixels. */
 export const eveningPoints = (rows: TimelineRows, frame: Frame) =>

@@ -1,21 +1,25 @@
-import { scaleLinear } from 'd3';
+import { linear } from '../linear.ts';
 import type { Size } from '../../scene/scene.ts';
+import { mix } from '../mix.ts';
+import { round } from '../round.ts';
+import { spacing } from '../spacing.ts';
 import { DIM, type TimelineView } from './view.ts';
 
 /** The most that any night or any week has to fit. */
 const HOURS = 10;
 const QUARRELS = 12;
 const ASKINGS = 5;
-
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
+/** The most room, in lines of labels, that the hours of a night take, and the quarrels of a week. */
+const HIGH = 19;
+const DEEP = 12;
 
 /**
  * Where everything stands in a picture of this size: rows of notes on top, sleep above the axis, the axis's own row,
  * quarrels below it, and the sources at the foot. All in pixels; no two rows share any.
  */
-export function frameOf({ from, to, show, quilt }: TimelineView, { width, height, text }: Size) {
-  const line = Math.round(text * 1.4);
-  const pad = Math.round(text * 0.8);
+export function frameOf({ from, to, show, quilt }: TimelineView, size: Size) {
+  const space = spacing(size);
+  const { width, height, line, pad } = space;
   const notes = pad + line * (height > 330 ? 3 : 2);
   const sourceLines = width < 420 ? 4 : width < 640 ? 3 : 2;
   const foot = height - pad - line * sourceLines;
@@ -29,30 +33,36 @@ export function frameOf({ from, to, show, quilt }: TimelineView, { width, height
   // Unfolded, two nights of twelve hours stand on either side of the axis, and an hour is as long in both.
   const quiltHour = (foot - pad - axisRow - line) / 24;
   const quiltAxis = pad + quiltHour * 12;
-  const axis = Math.round(mix(mix(lowest, parted, hanging), quiltAxis, quilt));
-  const top = mix(notes, axis - quiltHour * HOURS, quilt);
+  const stands = mix(lowest, parted, hanging);
+  // A tall picture keeps its hours low enough to be read against each other; what is left is air, half of it above.
+  const high = Math.min(stands - notes, line * HIGH);
+  const air = (stands - notes - high) / 2;
+  const axis = Math.round(mix(stands - air, quiltAxis, quilt));
+  const top = mix(notes + air, axis - quiltHour * HOURS, quilt);
   const below = Math.round(axis + axisRow);
   return {
-    width,
-    height,
-    text,
-    line,
-    pad,
+    ...space,
     axis,
     below,
-    deepest,
+    /** Where the notes begin. */
+    head: pad + air * (1 - quilt),
     foot,
+    /** How many lines of sources there is room for. */
     sourceLines,
+    /** How far the quarrels are there. */
+    fought,
     /** Weeks from the birth → pixels. */
-    x: scaleLinear([from, to], [0, width]),
+    x: linear([from, to], [0, width]),
     /** Hours asleep → pixels, up from the axis. */
-    hours: scaleLinear([0, HOURS], [axis, top]),
+    hours: linear([0, HOURS], [axis, top]),
     /** Quarrels in a week → pixels, down from below the axis. */
-    quarrels: scaleLinear([0, ASKINGS + (QUARRELS - ASKINGS) * fought], [below, deepest]),
+    quarrels: linear(
+      [0, ASKINGS + (QUARRELS - ASKINGS) * fought],
+      [below, Math.min(deepest, below + line * DEEP)],
+    ),
   };
 }
 
 export type Frame = ReturnType<typeof frameOf>;
 
-/** One decimal is finer than a screen shows. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+export { round };

@@ -7,7 +7,8 @@ import type { TimelineRows } from './rows.ts';
 import { NIGHT_HOURS } from './quilt.ts';
 import type { TimelineView } from './view.ts';
 
-interface Note {
+/** An event's flag. */
+export interface Note {
   key: string;
   words: string;
   weight: number;
@@ -23,7 +24,7 @@ interface Note {
  * stands a row lower, so that no staff runs through another's words.
  */
 export function placeNotes(rows: TimelineRows, view: TimelineView, frame: Frame): Note[] {
-  const { x, text, line, pad, width } = frame;
+  const { x, text, line, pad, head, width } = frame;
   const notes = Object.entries(view.notes)
     .flatMap(([key, weight]) => {
       const event = rows.events[key];
@@ -38,8 +39,8 @@ export function placeNotes(rows: TimelineRows, view: TimelineView, frame: Frame)
     const room = textWidth(note.words, text);
     const left = Math.max(pad, Math.min(note.at + (note.span ?? 0) + text * 0.4, width - pad - room));
     const clashes = placed.filter(({ box }) => box.x + box.width + text > left);
-    const row = Math.max(-1, ...clashes.map(({ box }) => Math.round((box.y - pad) / line))) + 1;
-    placed.push({ ...note, box: { x: left, y: pad + row * line, width: room, height: line } });
+    const row = Math.max(-1, ...clashes.map(({ box }) => Math.round((box.y - head) / line))) + 1;
+    placed.push({ ...note, box: { x: left, y: head + row * line, width: room, height: line } });
   }
   return placed;
 }

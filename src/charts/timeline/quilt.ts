@@ -1,6 +1,7 @@
 import { easeCubicInOut } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
+import { mix } from '../mix.ts';
 import { round, type Frame } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import { nightStroke } from './sleep.ts';
@@ -11,10 +12,8 @@ import { isQuilt, type TimelineView } from './view.ts';
 const EVENING = -4 / 24;
 export const NIGHT_HOURS = 12;
 
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
-
 /** The stretches of a person's sleep, night by night. */
-function byNight(stretches: [number, number][]): Map<number, [number, number][]> {
+export function byNight(stretches: [number, number][]): Map<number, [number, number][]> {
   const nights = new Map<number, [number, number][]>();
   for (const stretch of stretches) {
     const night = Math.floor(stretch[0] - EVENING + 2 / 24);
@@ -46,7 +45,7 @@ function cells(who: Person, rows: TimelineRows, frame: Frame, folded: number): s
       const top = mix(down + (from - night - EVENING) * 24 * hour, stacked, slide);
       stacked += length;
       const dot = hours(slept);
-      parts.push(`M${round(at)},${round(mix(top, dot, lift))}V${round(mix(top + length, dot, lift))}`);
+      parts.push(`M${round(at)},${round(mix(top, dot, lift))}v${round(mix(length, 0, lift))}`);
     }
   }
   return parts.join('');

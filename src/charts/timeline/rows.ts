@@ -1,4 +1,5 @@
 import type { Basis } from '../../data/basis.ts';
+import type { Pose } from '../figures/figure.ts';
 
 export type Person = 'emily' | 'oliver';
 export const PEOPLE = ['emily', 'oliver'] as const;
@@ -10,6 +11,8 @@ export interface TimelineEvent {
   span?: number;
   label: string;
   basis: Basis;
+  /** Who is seen at its flag: with the rows and not with the code, since it is long. */
+  pose?: Pose;
 }
 
 /**

@@ -7,7 +7,7 @@ import { isQuilt, type TimelineView } from './view.ts';
 
 /** The weeks as treads: each mean holds from its week's first night to its last, and nothing is smoothed between. */
 function treads(weeks: [number, number][], { x }: Frame): [number, number][] {
-  const [left, right] = x.domain() as [number, number];
+  const [left, right] = x.domain();
   const seen = weeks.filter(([week]) => week > left - 1.5 && week < right + 1);
   const last = seen.at(-1);
   return [

@@ -1,14 +1,11 @@
 import type { Mark } from '../../scene/scene.ts';
-import { sourceSize } from '../sourceSize.ts';
-import { wrapWords } from '../textWidth.ts';
-import { round, type Frame } from './frame.ts';
+import { list } from '../list.ts';
+import { sourceLines } from '../sourceLines.ts';
+import type { Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
 
 const SERIES_NAMES = { sleep: 'sleep', quarrels: 'quarrels', evenings: 'homecomings' };
-
-const list = (words: string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
 export function sourceWords(rows: TimelineRows, view: TimelineView): string {
@@ -50,12 +47,5 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
 export function sources(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
   // His nights swing through the foot of the picture while they fold.
   if (view.moving && view.quilt > 0.05 && view.quilt < 0.95) return [];
-  const size = sourceSize(frame.text);
-  return wrapWords(sourceWords(rows, view), size, frame.width - frame.pad * 2).map((words, index) => ({
-    key: `source-${index}`,
-    tag: 'text',
-    role: 'source',
-    attributes: { x: frame.pad, y: round(frame.foot + frame.line * index + size), 'font-size': round(size) },
-    words,
-  }));
+  return sourceLines(sourceWords(rows, view), frame);
 }

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
+import { numbers } from './numbers.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
 import type { TimelineRows } from './rows.ts';
 import { rowsSeen, timelineRows } from './timelineRows.ts';
@@ -19,4 +20,5 @@ export const timeline: Chart<TimelineRows, TimelineView> = {
     ),
   read: readView,
   describe: describeView,
+  numbers,
 };

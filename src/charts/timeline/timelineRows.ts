@@ -2,6 +2,7 @@ import { mean } from 'd3';
 import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
 import type { Basis } from '../../data/basis.ts';
 import type { Tables } from '../../data/tables.ts';
+import { oliverBag } from '../figures/oliver.ts';
 import { packStretches, unpackStretches } from './stretches.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 
@@ -52,6 +53,7 @@ export function timelineRows(tables: Tables): TimelineRows {
           ...(minutes && { span: short(minutes / 1440 / 7) }),
           label: label.replace(/'/g, '’'),
           basis,
+          ...(event === 'door' && { pose: oliverBag }),
         },
       ]),
     ),

@@ -4,7 +4,9 @@ import { evenings } from './evenings.ts';
 import { frameOf } from './frame.ts';
 import { hourLines } from './hourLines.ts';
 import { labels } from './labels.ts';
+import { leaving } from './leaving.ts';
 import { notes, placeNotes } from './notes.ts';
+import { stackBoxes } from './quarrelLabels.ts';
 import { quarrels } from './quarrels.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
 import { quilt } from './quilt.ts';
@@ -19,12 +21,14 @@ export function timelineScene(rows: TimelineRows, view: TimelineView, size: Size
   const frame = frameOf(view, size);
   const flags = placeNotes(rows, view, frame);
   const others = bandLines(rows, view, frame);
-  const flagBoxes = flags.map(({ box }) => box);
+  const gone = leaving(rows, flags, frame);
+  const flagBoxes = [...flags.map(({ box }) => box), ...gone.boxes];
   const named = labels(rows, view, others, flagBoxes, frame);
   const taken = [
     ...flagBoxes,
     ...flags.map(({ at, box }) => ({ x: at - 2, y: box.y, width: 4, height: frame.axis - box.y })),
     ...named.boxes,
+    ...stackBoxes(rows, view, frame),
     ...PEOPLE.flatMap((who) => sleepBoxes(who, rows, view, frame)),
   ];
   return {
@@ -39,6 +43,7 @@ export function timelineScene(rows: TimelineRows, view: TimelineView, size: Size
       ...quarrels(rows, view, frame),
       ...ticks(frame, view.moving),
       ...notes(flags, view, frame),
+      ...gone.marks,
       ...named.marks,
       ...sources(rows, view, frame),
     ],

@@ -1,3 +1,5 @@
+import { mix } from '../mix.ts';
+
 /** What can be drawn on the timeline; an editor names them in `show` and `lit`. */
 export const SERIES = ['emily', 'oliver', 'quarrels', 'askings', 'evenings'] as const;
 export type Series = (typeof SERIES)[number];
@@ -35,8 +37,6 @@ export const isLit = ({ show }: TimelineView, series: string): boolean => (show[
 
 /** Whether the nights stand as columns of cells, be they folding, and not yet as stems and dots. */
 export const isQuilt = ({ quilt }: TimelineView): boolean => quilt > 0.001;
-
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
 const mixAll = (a: Weights, b: Weights, t: number): Weights =>
   Object.fromEntries(

@@ -4,42 +4,22 @@ import { facadeScene } from '../../../src/charts/facade/facadeScene.ts';
 import { between } from '../../../src/charts/facade/view.ts';
 import { overlaps, type Box } from '../../../src/charts/placeLabels.ts';
 import { textWidth } from '../../../src/charts/textWidth.ts';
-import type { Mark, Size } from '../../../src/scene/scene.ts';
+import { boxOf, number } from '../screens.ts';
+import { wordFaults } from '../wordFaults.ts';
 import { rows, SIZES, view, VIEWS } from './rows.ts';
 
 const style = readFileSync(new URL('../../../src/styles/facade.css', import.meta.url), 'utf8');
-
-const number = (mark: Mark, name: string) => Number(mark.attributes[name] ?? 0);
-
-function boxOf(mark: Mark, { text }: Size): Box {
-  const height = Number(mark.attributes['font-size'] ?? text);
-  // From the top of the letters to the baseline; a pixel of room on either side is no overlap.
-  return {
-    x: number(mark, 'x') + 1,
-    y: number(mark, 'y') - height * 0.75,
-    width: textWidth(mark.words!, height) - 2,
-    height: height * 0.9,
-  };
-}
 
 const cases = Object.entries(SIZES).flatMap(([on, size]) =>
   Object.entries(VIEWS).map(([of, view]) => ({ of, on, size, view })),
 );
 
 describe.each(cases)('$of on $on', ({ size, view }) => {
-  const { marks } = facadeScene(rows, view, size);
+  const scene = facadeScene(rows, view, size);
+  const { marks } = scene;
 
   test('words neither overlap nor leave', () => {
-    const boxes = marks.filter(({ tag }) => tag === 'text').map((mark) => ({ mark, ...boxOf(mark, size) }));
-    for (const [index, box] of boxes.entries()) {
-      expect(number(box.mark, 'font-size') || size.text).toBeGreaterThanOrEqual(12);
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width, box.mark.words).toBeLessThanOrEqual(size.width);
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.y + box.height).toBeLessThanOrEqual(size.height);
-      for (const other of boxes.slice(index + 1))
-        expect(overlaps(box, other) && [box.mark.words, other.mark.words]).toBe(false);
-    }
+    expect(wordFaults(scene, size.text)).toEqual([]);
   });
 
   test('keys are unique, no number is broken', () => {
@@ -72,7 +52,7 @@ describe('the picture', () => {
 
   test('her window is lit at every hour', () => {
     for (let at = -240; at <= 420; at += 15) {
-      const scene = facadeScene(rows, { at, facade: 1, hour: 1, title: 0 }, size);
+      const scene = facadeScene(rows, { at, facade: 1, hour: 1 }, size);
       const hers = scene.marks.find(({ key }) => key === 'kitchen')!;
       expect(hers.attributes.opacity).toBeUndefined();
     }
@@ -130,7 +110,7 @@ describe('the picture', () => {
     const { attributes } = mark('20:40', 'kitchen')!;
     const [left, right] = [Number(attributes.x), Number(attributes.x) + Number(attributes.width)];
     for (let at = -240; at <= 420; at += 3) {
-      const scene = facadeScene(rows, { at, facade: 1, hour: 1, title: 0 }, size);
+      const scene = facadeScene(rows, { at, facade: 1, hour: 1 }, size);
       const d = String(scene.marks.find(({ key }) => key === 'emily')!.attributes.d);
       const across = [...d.matchAll(/(-?[\d.]+),-?[\d.]+/g)].map(([, x]) => Number(x));
       expect(Math.min(...across)).toBeGreaterThan(left - 1);
@@ -142,18 +122,6 @@ describe('the picture', () => {
     const path = (at: string) => mark(at, 'emily')!.attributes.d;
     expect(path('23:40')).toBe(path('00:00'));
     expect(path('23:40')).not.toBe(path('23:50'));
-  });
-
-  test('a title’s lower left is calm', () => {
-    for (const name of ['a whole phone', 'a whole desk']) {
-      const { width, height } = SIZES[name]!;
-      const { marks } = facadeScene(rows, VIEWS.title!, SIZES[name]!);
-      const there = marks
-        .filter(({ role }) => role === 'facade-pane')
-        .filter((pane) => number(pane, 'x') < width / 3 && number(pane, 'y') > (height * 2) / 3);
-      expect(there).toEqual([]);
-      expect(marks.filter(({ tag }) => tag === 'text')).toEqual([]);
-    }
   });
 
   test('the house dims, her window does not', () => {

@@ -5,7 +5,7 @@ import { readView } from '../../../src/charts/facade/readView.ts';
 describe('readView', () => {
   test('shows the house and the hour', () => {
     expect(readView({ at: '23:40' })).toEqual({
-      view: { at: -20, facade: 1, hour: 1, title: 0 },
+      view: { at: -20, facade: 1, hour: 1 },
       refusals: [],
     });
   });
@@ -22,11 +22,8 @@ describe('readView', () => {
     expect(weight).toBeGreaterThan(0);
   });
 
-  test('scroll and title are taken', () => {
-    expect(readView({ at: '02:00', move: 'scroll', title: 'yes' }).view).toMatchObject({
-      scrub: true,
-      title: 1,
-    });
+  test('scroll is taken', () => {
+    expect(readView({ at: '02:00', move: 'scroll' }).view).toMatchObject({ scrub: true });
   });
 
   test.each<[string, Record<string, string>, string, string]>([
@@ -37,7 +34,6 @@ describe('readView', () => {
     ['an hour after the night', { at: '07:01' }, 'at', '07:01'],
     ['a thing that is none', { at: '23:40', show: 'fasade' }, 'show', 'fasade'],
     ['lit but not shown', { at: '23:40', show: 'hour', lit: 'facade' }, 'lit', 'facade'],
-    ['an unknown title', { at: '23:40', title: 'maybe' }, 'title', 'maybe'],
     ['an unknown move', { at: '23:40', move: 'slide' }, 'move', 'slide'],
   ])('refuses %s', (_, attributes, attribute, found) => {
     const { view, refusals } = readView(attributes);
@@ -46,16 +42,11 @@ describe('readView', () => {
   });
 
   test('refuses everything wrong at once', () => {
-    const wrong = { at: 'x', show: 'y', title: 'z', move: 'w' };
-    expect(readView(wrong).refusals.map(({ attribute }) => attribute)).toEqual([
-      'at',
-      'show',
-      'title',
-      'move',
-    ]);
+    const wrong = { at: 'x', show: 'y', move: 'w' };
+    expect(readView(wrong).refusals.map(({ attribute }) => attribute)).toEqual(['at', 'show', 'move']);
   });
 
   test('takes no attribute it does not name', () => {
-    expect([...facade.attributes].sort()).toEqual(['at', 'lit', 'move', 'show', 'title']);
+    expect([...facade.attributes].sort()).toEqual(['at', 'lit', 'move', 'show']);
   });
 });

@@ -1,25 +1,20 @@
 import { facadeRows } from '../../../src/charts/facade/facadeRows.ts';
 import { readView } from '../../../src/charts/facade/readView.ts';
 import type { FacadeView } from '../../../src/charts/facade/view.ts';
-import { screen, SIZES as FIGURES } from '../screens.ts';
+import { SIZES as FIGURES } from '../screens.ts';
 import type { Tables } from '../../../src/data/tables.ts';
 import type { Size } from '../../../src/scene/scene.ts';
 import { committedRows } from '../../data/committed.ts';
 
 export const rows = facadeRows({ windows: committedRows('windows') } as Tables);
 
-export const SIZES = {
-  ...FIGURES,
-  'a whole phone': screen(390, 844),
-  'a whole desk': screen(1440, 900),
-} as Record<string, Size>;
+export const SIZES: Record<string, Size> = FIGURES;
 
 /** A view as an editor would write it. */
 export const view = (attributes: Record<string, string>): FacadeView => readView(attributes).view!;
 
 export const VIEWS: Record<string, FacadeView> = {
-  title: view({ at: '20:40', show: 'facade', title: 'yes' }),
-  'title with the hour': view({ at: '20:40', title: 'yes' }),
+  'the house alone': view({ at: '20:40', show: 'facade' }),
   evening: view({ at: '20:00' }),
   bedtime: view({ at: '22:20', move: 'scroll' }),
   late: view({ at: '23:40', move: 'scroll' }),

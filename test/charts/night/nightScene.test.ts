@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { CELLS } from '../../../src/charts/night/cells.ts';
 import { nightScene } from '../../../src/charts/night/nightScene.ts';
-import { overlaps } from '../../../src/charts/placeLabels.ts';
-import { boxOf, number, SIZES } from '../screens.ts';
+import { number, SIZES } from '../screens.ts';
+import { wordFaults } from '../wordFaults.ts';
 import { examples, rows, viewOf } from './rows.ts';
 
 describe.each(Object.entries(SIZES))('on %s', (_, size) => {
   test.each(examples)('$name: words neither overlap nor leave', ({ view }) => {
-    const words = nightScene(rows, view, size).marks.filter(({ tag }) => tag === 'text');
-    expect(words.length).toBeGreaterThan(8);
-    const boxes = words.map((mark) => ({ words: mark.words, ...boxOf(mark, size) }));
-    for (const [index, box] of boxes.entries()) {
-      expect(box.x, box.words).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width, box.words).toBeLessThanOrEqual(size.width);
-      expect(box.y, box.words).toBeGreaterThanOrEqual(0);
-      expect(box.y + box.height, box.words).toBeLessThanOrEqual(size.height);
-      for (const other of boxes.slice(index + 1))
-        expect(overlaps(box, other) && [box.words, other.words]).toBe(false);
-    }
+    const scene = nightScene(rows, view, size);
+    expect(scene.marks.filter(({ tag }) => tag === 'text').length).toBeGreaterThan(8);
+    expect(wordFaults(scene, size.text)).toEqual([]);
   });
 
   test.each(examples)('$name: keys are unique, no number broken', ({ view }) => {

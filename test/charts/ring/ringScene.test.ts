@@ -1,24 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../../src/charts/placeLabels.ts';
 import { frameOf } from '../../../src/charts/ring/frame.ts';
 import { ringScene } from '../../../src/charts/ring/ringScene.ts';
 import { asked, rows, views } from './views.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
+import { wordFaults } from '../wordFaults.ts';
 
 const named = Object.entries(views);
 
 describe.each(Object.entries(SIZES))('on %s', (_, size) => {
   test.each(named)('%s: words neither overlap nor leave', (_, view) => {
-    const words = ringScene(rows, view, size).marks.filter(({ tag }) => tag === 'text');
-    const boxes = words.map((mark) => ({ words: mark.words, ...boxOf(mark, size) }));
-    for (const [index, box] of boxes.entries()) {
-      expect(box.x, box.words).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width, box.words).toBeLessThanOrEqual(size.width);
-      expect(box.y, box.words).toBeGreaterThanOrEqual(0);
-      expect(box.y + box.height, box.words).toBeLessThanOrEqual(size.height);
-      for (const other of boxes.slice(index + 1))
-        expect(overlaps(box, other) && [box.words, other.words]).toBe(false);
-    }
+    expect(wordFaults(ringScene(rows, view, size), size.text)).toEqual([]);
   });
 
   test.each(named)('%s: the middle’s words stay in the hole', (_, view) => {

@@ -6,6 +6,7 @@ import { scaleScene } from '../../../src/charts/scale/scaleScene.ts';
 import { between } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
+import { wordFaults } from '../wordFaults.ts';
 import { tables } from './tables.ts';
 
 const rows = scaleRows(tables);
@@ -14,17 +15,9 @@ const COUNTS = [0, 1, 2, 7, 28, rows.nights.length];
 
 describe.each(Object.entries(SIZES))('on %s', (_, size) => {
   test.each(COUNTS)('%i nights: words neither overlap nor leave', (nights) => {
-    const { marks } = scaleScene(rows, view(nights), size);
-    const words = marks.filter(({ tag }) => tag === 'text');
-    const boxes = words.map((mark) => ({ words: mark.words, ...boxOf(mark, size) }));
-    for (const [index, box] of boxes.entries()) {
-      expect(box.x, box.words).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width, box.words).toBeLessThanOrEqual(size.width);
-      expect(box.y, box.words).toBeGreaterThanOrEqual(0);
-      expect(box.y + box.height, box.words).toBeLessThanOrEqual(size.height);
-      for (const other of boxes.slice(index + 1))
-        expect(overlaps(box, other) && [box.words, other.words]).toBe(false);
-    }
+    const scene = scaleScene(rows, view(nights), size);
+    const { marks } = scene;
+    expect(wordFaults(scene, size.text)).toEqual([]);
     expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
     expect(JSON.stringify(marks)).not.toMatch(/null|NaN|Infinity|undefined/);
   });

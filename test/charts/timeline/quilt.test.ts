@@ -11,8 +11,8 @@ const [unfolded, folded] = [stepView('not-sure-broke'), stepView('not-sure-gave'
 /** The columns of one person's nights: where each is, and the top and bottom of its stretches. */
 function columns(view: TimelineView, who: string) {
   const path = quilt(rows, view, frameOf(view, size)).find(({ key }) => key === `cells-${who}`)!;
-  const found = [...String(path.attributes.d).matchAll(/M([\d.]+),([\d.]+)V([\d.]+)/g)].map(
-    ([, ...numbers]) => numbers.map(Number),
+  const found = [...String(path.attributes.d).matchAll(/M([\d.]+),([\d.]+)v([\d.]+)/g)].map(
+    ([, x, top, length]) => [Number(x), Number(top), Number(top) + Number(length)],
   );
   return Map.groupBy(found, ([x]) => x!);
 }

@@ -1,0 +1,50 @@
+import { range } from 'd3';
+import type { NumberTable } from '../numberTable.ts';
+import { burning, countLit } from './burning.ts';
+import { KITCHEN, type FacadeRows } from './rows.ts';
+import type { FacadeView } from './view.ts';
+import { clockWords } from './words.ts';
+
+/** The rings of light around her window: at least as many as are drawn. */
+const GLOW = range(15).map((ring) => `glow-${ring}`);
+
+/** Every window and its light at the hour. */
+export function numbers(rows: FacadeRows, { at }: FacadeView): NumberTable[] {
+  const ours = { basis: rows.basis, source: 'windows.csv' };
+  return [
+    {
+      caption: `The windows across the road at ${clockWords(at)}`,
+      columns: ['Window', `At ${clockWords(at)}`, 'Dark, from–to on the clock'],
+      files: ['windows'],
+      rows: [
+        {
+          cells: ['All', `${countLit(rows, at)} of ${rows.windows.length} lit`, ''],
+          ...ours,
+          source: 'windows.csv, counted',
+          marks: ['hour', 'count'],
+        },
+        ...rows.windows.map((window) => {
+          const { name, floor, column, dark } = window;
+          const hers = name === KITCHEN;
+          return {
+            cells: [
+              hers ? 'The kitchen' : `Floor ${floor}, window ${column}`,
+              burning(window, at) > 0.5 ? 'lit' : 'dark',
+              dark.map(([out, on]) => `${clockWords(out)}–${on ? clockWords(on) : 'morning'}`).join(', ') ||
+                'never before morning',
+            ],
+            ...(hers
+              ? {
+                  basis: 'told' as const,
+                  source: 'Emily: the kitchen light was never switched off until morning',
+                }
+              : { ...ours, source: `windows.csv, ${name}` }),
+            marks: hers
+              ? ['kitchen', 'emily', 'kitchen-bar', 'kitchen-sill', ...GLOW]
+              : [`pane-${name}`, `television-${name}`, `hung-${name}`],
+          };
+        }),
+      ],
+    },
+  ];
+}

@@ -1,2 +1,0 @@
-/** One decimal is finer than a screen shows. */
-export const round = (value: number): number => Math.round(value * 10) / 10;

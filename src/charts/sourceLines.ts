@@ -1,0 +1,25 @@
+import type { Mark } from '../scene/scene.ts';
+import { round } from './round.ts';
+import { sourceSize } from './sourceSize.ts';
+import { wrapWords } from './textWidth.ts';
+
+/** Where the lines stand, in pixels: their first one at the `foot`. */
+interface Foot {
+  text: number;
+  width: number;
+  pad: number;
+  line: number;
+  foot: number;
+}
+
+/** On what a picture stands, in words, as lines at its foot. */
+export function sourceLines(words: string, { text, width, pad, line, foot }: Foot): Mark[] {
+  const size = sourceSize(text);
+  return wrapWords(words, size, width - pad * 2).map((words, index) => ({
+    key: `source-${index}`,
+    tag: 'text',
+    role: 'source',
+    attributes: { x: pad, y: round(foot + line * index + size), 'font-size': round(size) },
+    words,
+  }));
+}
