@@ -33,12 +33,12 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
   };
   const server = createServer((request, response) => {
     const asked = normalize(decodeURIComponent(new URL(request.url!, 'http://localhost').pathname));
-    const path = asked.slice(base.length) || 'index.html';
+    const path = asked.slice(base.length).replace(/(^|\/)$/, '$1index.html');
     try {
       if (!asked.startsWith(base)) throw new Error('outside of the site');
-      const { body, encoding } = read(path.endsWith('/') ? `${path}index.html` : path);
+      const { body, encoding } = read(path);
       response.writeHead(200, {
-        'Content-Type': TYPES[extname(path.endsWith('/') ? '.html' : path)] ?? 'font/woff2',
+        'Content-Type': TYPES[extname(path)] ?? 'font/woff2',
         'Content-Length': body.length,
         ...(encoding && { 'Content-Encoding': encoding }),
       });

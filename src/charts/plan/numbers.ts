@@ -1,0 +1,191 @@
+import { polygonArea, sum } from 'd3';
+import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { stands } from './crying.ts';
+import { INSIDE, ROOMS } from './flat.ts';
+import { distance } from './geometry.ts';
+import type { PlanRows } from './rows.ts';
+import { CRYING, DOOR, DOUBLING, LIMIT, WALL } from './sound.ts';
+import { presence, type PlanView } from './view.ts';
+
+const drawn = { basis: 'reconstructed', source: 'The plan, drawn by us to fit what Emily tells' } as const;
+
+const FLAT = ['furniture', 'walls', 'windows', 'wall-ground', 'scale'];
+
+function flat(rows: PlanRows): NumberTable {
+  const area = (corners: (typeof ROOMS)[number]['corners']) =>
+    Math.abs(polygonArea(corners.map(([x, y]): [number, number] => [x, y]))).toFixed(1);
+  return {
+    caption: 'The flat',
+    columns: ['Room', 'Floor, square metres'],
+    files: [],
+    rows: [
+      ...ROOMS.map(({ id, name, corners }): NumberRow => ({
+        cells: [name, area(corners)],
+        ...drawn,
+        marks: [`room-${id}`],
+      })),
+      {
+        cells: [
+          `all of it, ${INSIDE.width} by ${INSIDE.height} metres inside`,
+          (INSIDE.width * INSIDE.height).toFixed(1),
+        ],
+        ...drawn,
+        marks: [...FLAT, ...rows.doors.flatMap(([id]) => [`swing-${id}`, `leaf-${id}`])],
+      },
+    ],
+  };
+}
+
+/** The marks that draw Emily and the child. */
+const HERS = [
+  'emily',
+  'emily-shoulders',
+  'emily-arms',
+  'emily-hand',
+  'name-emily',
+  'baby',
+  'baby-body',
+  'baby-cot',
+];
+
+function people(rows: PlanRows, view: PlanView): NumberTable {
+  const there = (part: Parameters<typeof presence>[1]) => presence(view, part) > 0;
+  const round = sum(rows.pacing.slice(1), (point, index) => distance(rows.pacing[index]!, point));
+  const lamp = [0, 1, 2, 3, 4, 5].flatMap((ring) => [`light-open-${ring}`, `light-shut-${ring}`]);
+  const told = (words: string) => ({ basis: 'told' as const, source: `Emily: ${words}` });
+  const found: [boolean, NumberRow][] = [
+    [
+      there('path'),
+      {
+        cells: ['Her way', `${round.toFixed(0)} metres a round`],
+        basis: 'reconstructed',
+        source: 'That she walks is told; the way is drawn by us',
+        marks: ['path'],
+      },
+    ],
+    [
+      there('path') || there('door'),
+      {
+        cells: ['Emily, with the baby', there('door') ? 'in the hallway' : 'up and down the flat'],
+        ...told(there('door') ? 'she was left standing in the hallway' : 'she walked up and down'),
+        marks: HERS,
+      },
+    ],
+    [
+      there('sound') && !there('path') && !there('door'),
+      {
+        cells: ['The baby', 'in his cot, crying'],
+        basis: 'reconstructed',
+        source: 'That he cries is told; where the cot stands is drawn by us',
+        marks: ['baby-cot'],
+      },
+    ],
+    [
+      there('light'),
+      {
+        cells: ['The kitchen light', 'on until morning'],
+        ...told('it was never switched off until morning'),
+        marks: ['light-room', 'lamp', 'light-out', ...lamp],
+      },
+    ],
+    [
+      there('oliver') && !there('door'),
+      {
+        cells: ['Oliver', 'in bed, his hands on his ears'],
+        ...told('she could see him, turning over and over'),
+        marks: ['oliver-body', 'oliver-head', 'oliver-arms', 'name-oliver'],
+      },
+    ],
+    [
+      there('door'),
+      {
+        cells: ['Oliver', 'gone through the front door'],
+        ...told('he simply went through the door'),
+        marks: ['gone-body', 'gone-head', 'name-oliver', ...rows.leaving.map((_, part) => `leaving-${part}`)],
+      },
+    ],
+  ];
+  return {
+    caption: 'Who and what is in it',
+    columns: ['What', 'Where, or how far'],
+    files: [],
+    rows: found.filter(([is]) => is).map(([, row]) => row),
+  };
+}
+
+function sound(rows: PlanRows, view: PlanView): NumberTable[] {
+  if (!presence(view, 'sound')) return [];
+  const are = stands(view, 'open') > 0.5 ? 'open' : 'shut';
+  const spread = rows.sound[are];
+  if (!spread) return [];
+  const [least, , , room] = spread.quietest;
+  const worked = { basis: 'derived', source: 'Worked out from the assumptions' } as const;
+  const name = (id: string) => ROOMS.find((one) => one.id === id)!.name;
+  const named = (decibels: number) => [
+    `level-${are}-${decibels}`,
+    ...(decibels === LIMIT ? [`level-${are}-limit`] : []),
+  ];
+  return [
+    {
+      caption: `The crying in the flat, its inner doors ${are}: an illustration, from assumptions`,
+      columns: ['Where', 'dB(A)'],
+      files: [],
+      rows: [
+        { cells: ['At Oliver’s pillow', String(spread.pillow)], ...worked, marks: [`level-${are}-pillow`] },
+        {
+          cells: [`At its least, in: ${name(room)}`, String(least)],
+          ...worked,
+          marks: [`level-${are}-least`],
+        },
+        ...spread.contours.map(([decibels]): NumberRow => ({
+          cells: ['Inside this line, at least', String(decibels)],
+          ...worked,
+          marks: [`sound-${are}-${decibels}`, ...named(decibels)],
+        })),
+      ],
+    },
+    {
+      caption: 'What is assumed',
+      columns: ['What', 'How much'],
+      files: [],
+      rows: [
+        {
+          cells: ['The crying, one metre from the cot', `${CRYING} dB(A)`],
+          basis: 'published',
+          source: 'The modest end of what was measured close to crying children; they were older',
+          study: 'calderon2015',
+          marks: [],
+        },
+        {
+          cells: ['Less for each doubling of the distance', `${DOUBLING} dB`],
+          basis: 'derived',
+          source: 'Physics; it holds only in the open, and rooms echo',
+          marks: [],
+        },
+        {
+          cells: ['Less behind a wall', `${WALL} dB`],
+          basis: 'derived',
+          source: 'Assumed by us: a good wall, plastered on both sides',
+          marks: [],
+        },
+        {
+          cells: ['Less behind a shut, hollow door', `${DOOR} dB`],
+          basis: 'derived',
+          source: 'Assumed by us: such doors reach 20 to 25',
+          marks: [],
+        },
+        {
+          cells: ['The most for a single sound in a bedroom at night', `${LIMIT} dB(A)`],
+          basis: 'published',
+          source: 'World Health Organization',
+          study: 'who1999',
+          marks: [],
+        },
+      ],
+    },
+  ];
+}
+
+/** The flat, who is in it, and how loud it is. */
+export const numbers = (rows: PlanRows, view: PlanView): NumberTable[] =>
+  filled([...sound(rows, view), people(rows, view), flat(rows)]);

@@ -1,0 +1,84 @@
+import { sum } from 'd3';
+import { clockText } from '../../data/clock.ts';
+import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { share } from './names.ts';
+import type { Hours, ScaleRows } from './rows.ts';
+import type { ScaleView } from './view.ts';
+
+const clock = (hour: number) => clockText(hour + 12);
+
+function asleep(what: string, stretches: Hours[], { basis }: ScaleRows, source: string, marks: string[]) {
+  return {
+    cells: [
+      what,
+      stretches.map((stretch) => stretch.map(clock).join('–')).join(', '),
+      sum(stretches, ([from, to]) => to - from).toFixed(2),
+    ],
+    basis,
+    source,
+    marks,
+  } satisfies NumberRow;
+}
+
+/** The half hour, the day it is part of, and the nights under it. */
+export function numbers(rows: ScaleRows, { nights }: ScaleView): NumberTable[] {
+  const [from, to] = rows.span;
+  return filled([
+    {
+      caption: 'Half an hour, and the day it is part of',
+      columns: ['What', 'How much'],
+      files: ['events'],
+      rows: [
+        {
+          cells: [rows.label, `${Math.round((to - from) * 60)} minutes`],
+          basis: 'told',
+          source: 'events.csv, half-hour',
+          marks: ['span'],
+        },
+        {
+          cells: ['The hour of the visit', `${clock(from)} to ${clock(to)}`],
+          basis: 'reconstructed',
+          source: 'events.csv, half-hour',
+          marks: ['span'],
+        },
+        {
+          cells: ['The day', '24 hours, from noon to noon'],
+          basis: 'derived',
+          source: 'Arithmetic',
+          marks: ['day'],
+        },
+        {
+          cells: ['The half hour, of the day', share(rows)],
+          basis: 'derived',
+          source: 'Arithmetic on half an hour',
+          marks: ['span-name'],
+        },
+      ],
+    },
+    {
+      caption: 'Emily’s sleep, night by night',
+      columns: ['Night', 'Asleep, from–to on the clock', 'Hours'],
+      files: ['nights'],
+      rows: nights
+        ? [
+            ...(rows.after.length
+              ? [
+                  asleep('That night', rows.after, rows, 'nights.csv, the night of the visit', [
+                    'sleep-0',
+                    'that-night',
+                  ]),
+                ]
+              : []),
+            ...rows.nights
+              .slice(0, nights)
+              .map((stretches, index) =>
+                asleep(`Night ${index + 1}`, stretches, rows, `nights.csv, emily, night ${index + 1}`, [
+                  `sleep-${index + 1}`,
+                  `line-${index + 1}`,
+                ]),
+              ),
+          ]
+        : [],
+    },
+  ]);
+}

@@ -1,0 +1,27 @@
+/** What stands in the note beside a CSV, for a reader: nothing that only helps to edit it. */
+export interface FileNote {
+  /** What the file holds, as its heading says it. */
+  title: string;
+  /** What one line of it is. */
+  lead: string;
+  /** Each column, and what it holds. */
+  columns: [name: string, holds: string][];
+  /** A paragraph's bold beginning, and the rest of it. */
+  sections: [head: string, text: string][];
+}
+
+/**
+ * Reads the note beside a CSV: `# file.csv: title`, a paragraph, a table of columns, and paragraphs that begin in bold.
+ * @throws Error when it has no such heading or no columns
+ */
+export function fileNote(markdown: string): FileNote {
+  const title = /^# \S+: (.+)$/m.exec(markdown)?.[1];
+  const columns = [...markdown.matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm)].map(
+    ([, name, holds]): [string, string] => [name!, holds!],
+  );
+  if (!title || !columns.length) throw new Error('A note needs “# file.csv: what it holds” and its columns.');
+  const sections = [...markdown.matchAll(/^\*\*(.+?)\.\*\* (.+)$/gm)]
+    .map(([, head, text]): [string, string] => [head!, text!])
+    .filter(([head]) => head !== 'Changing it');
+  return { title, lead: markdown.split('\n\n')[1]!.trim(), columns, sections };
+}

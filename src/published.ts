@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { readTable } from './data/tables.ts';
+
+const FILE = 'content/data/published.csv';
+
+interface Figure {
+  /** The study's id, on its first figure only: it names a place on the page. */
+  id?: string;
+  figure: string;
+  population: string;
+  citation: string;
+  doi: string;
+}
+
+/** The published figures as a reader is told them, in the file's order. */
+export function publishedFigures(text = readFileSync(FILE, 'utf8')): Figure[] {
+  const { rows } = readTable('published', text, FILE);
+  return rows.map(({ id, who, minutes, ...study }, index) => ({
+    ...(rows.findIndex((row) => row.id === id) === index && { id }),
+    figure: `Other ${who}: ${Math.abs(minutes)} minutes a night ${minutes < 0 ? 'less' : 'more'} in the first three months, against before the pregnancy.`,
+    population: study.population,
+    citation: study.citation,
+    doi: study.doi,
+  }));
+}

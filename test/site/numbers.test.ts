@@ -1,0 +1,221 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { addresses } from './addresses.ts';
+import { withPage } from './openPage.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = inject('folder');
+const main = readFileSync(join(folder, 'index.html'), 'utf8');
+const steps = [...main.matchAll(/data-step="([^"]+)"/g)].map(([, id]) => id!);
+const read = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8');
+
+async function violations(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe);
+  return (await page.evaluate(
+    'axe.run({ resultTypes: ["violations"], preload: false }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].target, nodes[0].failureSummary]))',
+  )) as unknown[];
+}
+
+/** Brings a step's picture up and waits until it is at rest. */
+async function stepTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), id);
+  await page.mouse.wheel(0, 2);
+  await page.waitForFunction((id) => {
+    const story = document.getElementById(id)!.closest<HTMLElement>('scroll-story')!;
+    return 'live' in story.dataset && !('moving' in story.dataset) && story.dataset.active === id;
+  }, id);
+}
+
+const openedAt = (page: Page, id: string) => page.locator(`#${id} a.to-numbers`);
+const outlined = (page: Page) =>
+  page.locator('svg.named > *').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-key')));
+
+test('every step links to a page of rows', () => {
+  expect(steps.length).toBeGreaterThan(34);
+  for (const id of steps) {
+    expect(main).toContain(`/numbers/${id}/`);
+    const page = read(`numbers/${id}`);
+    expect(page).toContain('noindex');
+    expect(page).toMatch(/<caption>.*<th scope="col">.*<th scope="row">/s);
+    expect(page).toContain(`href="/#${id}"`);
+  }
+});
+
+test('pages of numbers are valid and whole', async () => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const titles = new Set<string>();
+  for (const path of ['numbers', ...steps.map((id) => `numbers/${id}`)]) {
+    const { results } = await validator.validateFile(join(folder, path, 'index.html'));
+    expect(
+      results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${path}: ${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
+    const page = read(path);
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    titles.add(/<title>(.*)<\/title>/.exec(page)![1]!);
+    const own = addresses(page).filter((address) => address.startsWith('/'));
+    expect(own.filter((address) => !existsSync(join(folder, address.split('#')[0]!)))).toEqual([]);
+  }
+  expect(titles.size).toBe(steps.length + 1);
+});
+
+test('the size beside a CSV is the size sent', () => {
+  const page = read('numbers');
+  const named = [...page.matchAll(/(\w+)\.csv \(CSV, (\d+) kB\)/g)];
+  expect(named.map(([, name]) => `${name}.csv`).toSorted()).toEqual(
+    readdirSync(join(folder, 'data')).toSorted(),
+  );
+  for (const [, name, kilobytes] of named)
+    expect(Math.abs(Number(kilobytes) * 1000 - statSync(join(folder, `data/${name}.csv`)).size)).toBeLessThan(
+      1000,
+    );
+});
+
+test('under a path the pages lead back to it', () => {
+  const page = readFileSync(join(inject('subFolder'), 'numbers', steps[0]!, 'index.html'), 'utf8');
+  const base = new URL(inject('siteUrl')).pathname;
+  const own = addresses(page).filter((address) => address.startsWith('/'));
+  expect(own.length).toBeGreaterThan(3);
+  expect(own.filter((address) => !address.startsWith(base))).toEqual([]);
+});
+
+test('readers are led to About the numbers', async () => {
+  await withPage('390x844', { javaScriptEnabled: false }, async (page) => {
+    await page.locator('.closing a[href$="/numbers/"]').click();
+    expect(await page.locator('h1').textContent()).toBe('About the numbers');
+    expect(await page.locator('meta[name=robots]').count()).toBe(0);
+    for (const cited of ['zsz015', '1018031', 'World Health Organization'])
+      expect(await page.locator('table').textContent()).toContain(cited);
+  });
+});
+
+test.for(
+  (['320x640', '1440x900'] as const).flatMap((size) =>
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      ['numbers/', 'numbers/not-sure-ran/', 'numbers/home-two-bedrooms/'].map((path) => ({
+        size,
+        colorScheme,
+        path,
+      })),
+    ),
+  ),
+)('axe finds nothing on $path at $size, $colorScheme', async ({ size, path, colorScheme }) => {
+  await withPage(size, { colorScheme, url: inject('site') + path }, async (page) => {
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('without a script the link opens its page', async () => {
+  await withPage('390x844', { javaScriptEnabled: false }, async (page) => {
+    await openedAt(page, 'home-fall').click();
+    expect(page.url()).toMatch(/\/numbers\/home-fall\/$/);
+    await page.locator('a', { hasText: 'Back to this place' }).click();
+    expect(page.url()).toMatch(/\/#home-fall$/);
+  });
+});
+
+test.for(['390x844', '1440x900'] as const)('the numbers open beside the picture at %s', async (size) => {
+  await withPage(size, {}, async (page) => {
+    await stepTo(page, 'bitter-shouted');
+    await openedAt(page, 'bitter-shouted').press('Enter');
+    const dialog = page.locator('dialog.numbers');
+    await dialog.waitFor();
+    const covers = await page.evaluate(() => {
+      const box = (element: Element) => element.getBoundingClientRect();
+      const dialog = box(document.querySelector('dialog.numbers')!);
+      const figure = box(
+        document.getElementById('bitter-shouted')!.closest('scroll-story')!.querySelector('.figure')!,
+      );
+      return (
+        Math.min(dialog.right, figure.right) - Math.max(dialog.left, figure.left) > 1 &&
+        Math.min(dialog.bottom, figure.bottom) - Math.max(dialog.top, figure.top) > 1
+      );
+    });
+    expect(covers).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await openedAt(page, 'bitter-shouted').evaluate((link) => link === document.activeElement)).toBe(
+      true,
+    );
+    expect(await page.locator('svg.named').count()).toBe(0);
+  });
+});
+
+test('arrow keys go from row to row', async () => {
+  await withPage('1440x900', {}, async (page) => {
+    await stepTo(page, 'bitter-shouted');
+    await openedAt(page, 'bitter-shouted').press('Enter');
+    const rows = page.locator('dialog.numbers tr[data-marks]');
+    await rows.first().waitFor();
+    expect(await page.locator('dialog.numbers tr[tabindex="0"]').count()).toBe(1);
+    for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+    expect(await rows.first().evaluate((row) => row === document.activeElement)).toBe(true);
+    for (let down = 0; down < 5; down++) await page.keyboard.press('ArrowDown');
+    const marks = (await rows.nth(5).getAttribute('data-marks'))!.split(' ');
+    expect(marks.length).toBeGreaterThan(1);
+    expect(marks).toEqual(expect.arrayContaining(await outlined(page)));
+    expect((await outlined(page)).length).toBeGreaterThan(1);
+  });
+});
+
+test('pointing at a row outlines its marks', async () => {
+  await withPage('1440x900', {}, async (page) => {
+    await stepTo(page, 'home-two-bedrooms');
+    await openedAt(page, 'home-two-bedrooms').click();
+    await page.locator('dialog.numbers tr[data-marks~="level-open-least"]').hover();
+    expect(await outlined(page)).toEqual(['level-open-least']);
+  });
+});
+
+test.for([
+  [
+    'bitter-shouted',
+    'quarrels-9-2',
+    /^Week 9\. Quarrels, a week: \d+\. Basis: reconstructed\..*quarrels\.csv/,
+  ],
+  ['calls-bridges', 'feeds-2', /twelve|Times in a day\. Hours: 24\..*Basis: derived/],
+  [
+    'home-two-hours',
+    'baby-3-',
+    /Minutes: \d+\. Basis: reconstructed\. Where it comes from: (our rule|wakings)/,
+  ],
+] as const)('a press on %s %s says where it comes from', async ([id, key, words]) => {
+  await withPage('390x844', { hasTouch: true }, async (page) => {
+    await stepTo(page, id);
+    const at = await page.evaluate(
+      ([id, key]) => {
+        const story = document.getElementById(id)!.closest('scroll-story')!;
+        const { x, y, width, height } = story
+          .querySelector(`.figure svg [data-key^="${key}"]`)!
+          .getBoundingClientRect();
+        return [x + width / 2, y + height / 2] as const;
+      },
+      [id, key] as const,
+    );
+    await page.touchscreen.tap(...at);
+    const line = page.locator('.explained');
+    await line.waitFor();
+    expect(await line.textContent()).toMatch(words);
+    await page.mouse.wheel(0, 40);
+    await line.waitFor({ state: 'detached' });
+    expect(await page.locator('svg.named').count()).toBe(0);
+  });
+});
+
+test('numbers that cannot be fetched open as a page', async () => {
+  await withPage('1440x900', {}, async (page) => {
+    await page.route('**/numbers/home-fall/', (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
+    await openedAt(page, 'home-fall').click();
+    await page.waitForURL('**/numbers/home-fall/');
+    expect(await page.locator('table').count()).toBeGreaterThan(0);
+  });
+});
