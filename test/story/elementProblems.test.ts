@@ -15,6 +15,16 @@ test('a misspelt element names the nearest', () => {
   expect(problemsIn(scrolly(step()).replaceAll('Step', 'step'))).toEqual(['6:1 <step> → <Step>']);
 });
 
+test('a misspelt count names the nearest', () => {
+  const words = 'There are <Cuont of="bedrooms">two</Cuont>.\n';
+  expect(problemsIn(words)).toEqual(['5:11 <Cuont> → <Count>']);
+});
+
+test('a count is part of a sentence', () => {
+  expect(problemsIn('<Count of="bedrooms">Two</Count> of them.\n')).toEqual([]);
+  expect(problemsIn('<Count of="bedrooms">Two</Count>\n')).toEqual(['5:1 <Count>']);
+});
+
 test('a step outside a scrolly is told', () => {
   expect(problemsIn(`Prose.\n\n${step()}\n`)).toEqual(['7:1 <Step>']);
 });

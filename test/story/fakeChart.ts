@@ -11,6 +11,7 @@ export const fakeChart: Chart<string, string> = {
       ? { view: scene, refusals: [] }
       : { refusals: [{ attribute: 'scene', found: scene, allowed: 'night or day', words: SCENES }] },
   describe: (rows, view) => `${rows}: ${view}.`,
+  numbers: () => [],
   rows: () => 'Rows',
   seen: (rows) => rows,
   drawing: {

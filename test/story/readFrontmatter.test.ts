@@ -11,6 +11,12 @@ test('title and light are read', () => {
   expect(read(text)).toEqual({ value: { title: 'Home: at last', light: 'night' }, problems: [] });
 });
 
+test('a direction is read, and may be left out', () => {
+  const head = (direction: string) => `---\ntitle: Home\nlight: night\ndirection: ${direction}\n---\n`;
+  expect(read(head('rtl')).value?.direction).toBe('rtl');
+  expect(problems(head('lt'))).toEqual(['4:12 lt → ltr']);
+});
+
 test('a title of digits is words', () => {
   expect(read('---\ntitle: 1984\nlight: grey\n---\n').value?.title).toBe('1984');
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { problemsIn, readBody, scrolly, step } from './readBody.ts';
+import { readChapter } from '../../src/story/readChapter.ts';
+import { committedTables } from '../data/committed.ts';
+import { FAKE_CHARTS } from './fakeChart.ts';
+import { inShort, problemsIn, readBody, scrolly, step } from './readBody.ts';
 
 const ALT = 'alt="A window that stays lit."';
 const problems = (tag: string) => problemsIn(scrolly(`${tag}\n\nWords.\n\n</Step>`));
@@ -43,4 +46,17 @@ test('several slips in a step are all told', () => {
 test('values reach the chart with single spaces', () => {
   const body = scrolly(step('id="first" scene=" night "'));
   expect(readBody(body).chapter.scrollers[0]?.steps[0]?.view).toBe('night');
+});
+
+test('a claim that does not hold is told', () => {
+  const body = (holds: string) => scrolly(step(`id="first" scene="night" holds="${holds}"`));
+  const claim = (holds: string) =>
+    readChapter(body(holds), 'home.mdx', FAKE_CHARTS, 'Rows', committedTables())
+      .problems.filter(({ line }) => line > 1)
+      .map(inShort);
+  expect(claim('emily@11 < oliver@11')).toEqual([]);
+  expect(claim('oliver@11 < emily@11, emly@1 < oliver@1')).toEqual([
+    '2:32 oliver@11 < emily@11',
+    '2:32 emly@1 → emily',
+  ]);
 });

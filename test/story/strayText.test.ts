@@ -3,6 +3,11 @@ import { problemsIn, scrolly, step } from './readBody.ts';
 
 test.each([
   ['a paragraph', scrolly(`${step()}\n\nStray *words* here.`), '8:1 Stray *words* here.'],
+  [
+    'a count',
+    scrolly(`${step()}\n\nStray, in <Count of="bedrooms">two</Count> rooms.`),
+    '8:1 Stray, in <Count of="bedrooms">two</Cou…',
+  ],
   ['words beside a step', scrolly(`${step()} stray`), '6:91 stray'],
   [
     'words in a scrolly of one line',

@@ -1,0 +1,63 @@
+import { inLetters } from './inLetters.ts';
+
+/** What is counted, as it is said, and to what part of one it is said. */
+export interface Unit {
+  one: string;
+  many: string;
+  article: 'a' | 'an';
+  step: 1 | 0.25;
+}
+
+/** The most that is written out. */
+const MOST = 9999;
+const PARTS: Record<number, string[]> = {
+  0.25: ['a quarter'],
+  0.5: ['half', 'a half'],
+  0.75: ['three quarters', 'three-quarters'],
+};
+
+/** A value to the nearest step of its unit. */
+export function rounded(value: number, { step }: Unit): number {
+  return Math.round(value / step) * step;
+}
+
+/**
+ * Every right way to say a value, to its unit's step, in small letters: 0.52 hours are half an hour. The first is in
+ * letters and without the unit.
+ */
+export function waysToSay(value: number, unit: Unit): string[] {
+  const amount = rounded(value, unit);
+  const digits = String(amount);
+  const grouped = amount.toLocaleString('en-GB');
+  return [
+    ...new Set([...inWords(amount, unit), ...[digits, grouped].flatMap((text) => both(text, amount, unit))]),
+  ];
+}
+
+function inWords(amount: number, unit: Unit): string[] {
+  const { one, article } = unit;
+  const whole = Math.floor(amount);
+  if (amount < 0 || whole > MOST) return [];
+  const parts = PARTS[amount - whole];
+  const letters = inLetters(whole);
+  if (!parts) {
+    const ways = [letters, letters.replace(/^one (?=hundred|thousand)/, 'a ')];
+    return [
+      ...ways.flatMap((text) => both(text, amount, unit)),
+      ...(whole === 1 ? [`${article} ${one}`] : []),
+    ];
+  }
+  if (whole === 0) {
+    const ofOne = parts.flatMap((part) => [part, `${part} of one`, `${part} of ${article} ${one}`]);
+    return amount === 0.5 ? [...ofOne, `half ${article} ${one}`] : ofOne;
+  }
+  const part = parts.at(-1)!;
+  return [
+    ...both(`${letters} and ${part}`, amount, unit),
+    ...(whole === 1 ? [`${article} ${one} and ${part}`] : []),
+  ];
+}
+
+function both(text: string, amount: number, { one, many }: Unit): string[] {
+  return [text, `${text} ${amount === 1 ? one : many}`];
+}
