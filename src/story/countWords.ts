@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf } from './descend.ts';
+import { isMeantAs } from './element.ts';
 
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
@@ -13,5 +14,5 @@ function textOf(node: MdastNode): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   if (node.type === 'break') return ' ';
   const text = childrenOf(node).map(textOf).join('');
-  return INLINE.has(node.type) ? text : ` ${text} `;
+  return INLINE.has(node.type) || isMeantAs('Count', node) ? text : ` ${text} `;
 }

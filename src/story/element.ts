@@ -4,7 +4,7 @@ import { nearest } from '../data/nearest.ts';
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The elements an editor has. */
-export const ELEMENTS = ['Scrolly', 'Step'] as const;
+export const ELEMENTS = ['Scrolly', 'Step', 'Guess', 'Count'] as const;
 
 export function isElement(node: MdastNode): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

@@ -20,15 +20,25 @@ function faultOf(element: Element, above: readonly MdastNode[]): Fault | undefin
     case 'Scrolly':
       if (above.every((outer) => outer.type === 'root' || isForeign(outer))) return undefined;
       return { found, allowed: '<Scrolly> at the start of a line, inside nothing else' };
+    case 'Guess':
+      if (above.every((outer) => outer.type === 'root' || isForeign(outer))) return undefined;
+      return { found, allowed: '<Guess> at the start of a line, inside nothing else' };
     case 'Step':
       if (above.some((outer) => isMeantAs('Step', outer))) {
         return { found, allowed: '<Step> directly in <Scrolly>, not in another <Step>' };
       }
       if (above.some((outer) => isMeantAs('Scrolly', outer))) return undefined;
       return { found, allowed: '<Step> between <Scrolly> and </Scrolly>' };
+    case 'Count':
+      if (element.type === 'mdxJsxTextElement') return undefined;
+      return { found, allowed: '<Count> in a sentence, not on a line of its own' };
     default: {
       const meant = nearest(element.name ?? '', ELEMENTS);
-      return { found, allowed: '<Scrolly> and <Step>, and no other tag', nearest: meant && `<${meant}>` };
+      return {
+        found,
+        allowed: `${ELEMENTS.map((name) => `<${name}>`).join(', ')}, and no other tag`,
+        nearest: meant && `<${meant}>`,
+      };
     }
   }
 }

@@ -23,8 +23,8 @@ function faultIn(node: MdastNode, above: readonly MdastNode[], found: string): F
     case 'mdxjsEsm':
       return { found, allowed: 'prose, <Scrolly> and <Step>, which need no import and no export' };
     case 'heading':
-      if (above.some((outer) => isMeantAs('Step', outer))) {
-        return { found, allowed: 'no heading in a step' };
+      if (above.some((outer) => isMeantAs('Step', outer) || isMeantAs('Guess', outer))) {
+        return { found, allowed: 'no heading in a step or a guess' };
       }
       if (node.depth > 2 || above.some((outer) => isMeantAs('Scrolly', outer))) return undefined;
       return { found, allowed: 'headings of ### or smaller, for the title is the heading of its chapter' };

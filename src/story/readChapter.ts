@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Chart } from '../charts/chart.ts';
 import type { Problem } from '../data/problem.ts';
+import type { Tables } from '../data/tables.ts';
 import { countWords } from './countWords.ts';
 import { descend, spanOf } from './descend.ts';
 import { isMeantAs, type Element } from './element.ts';
@@ -9,7 +10,9 @@ import type { Mention } from './mention.ts';
 import { parseChapter } from './parseChapter.ts';
 import { placeAt } from './problemAt.ts';
 import { proseProblems } from './proseProblems.ts';
+import { readCount } from './readCount.ts';
 import { readFrontmatter } from './readFrontmatter.ts';
+import { readGuess } from './readGuess.ts';
 import { readScroller } from './readScroller.ts';
 import { toSource, type Source } from './source.ts';
 import type { Chapter } from './story.ts';
@@ -18,7 +21,7 @@ import type { Chapter } from './story.ts';
 export interface ChapterReading {
   chapter: Chapter;
   problems: Problem[];
-  /** Where each step's id stands. */
+  /** Where the id of each step and each guess stands. */
   ids: Mention[];
   /** The ids that links in the prose point to. */
   links: Mention[];
@@ -31,38 +34,47 @@ export interface ChapterReading {
  * use the chapter.
  * @param file the path the problems name; its last part gives the chapter's id
  * @param rows what the charts draw from; when undefined, the steps' views are not read
+ * @param tables what the prose's numbers are checked against; when undefined, they are not
  */
 export function readChapter(
   text: string,
   file: string,
   charts: Record<string, Chart>,
   rows: unknown,
+  tables?: Tables,
 ): ChapterReading {
   const source = toSource(text, file);
   const id = chapterId(file);
   const { value: head, problems: headProblems } = readFrontmatter(source);
   const { tree, problems: syntaxProblems } = parseChapter(source);
   const nodes = tree ? [...descend(tree)].map(({ node }) => node) : [];
+  const context = { source, chapter: id, charts, rows, tables };
   const scrollers = nodes
     .filter((node): node is Element => isMeantAs('Scrolly', node))
-    .map((node) => readScroller(node, { source, chapter: id, charts, rows }));
+    .map((node) => readScroller(node, context));
+  const guesses = nodes
+    .filter((node): node is Element => isMeantAs('Guess', node))
+    .map((node) => readGuess(node, context));
 
   return {
     chapter: {
       id,
       title: head?.title ?? '',
       light: head?.light ?? 'paper',
+      direction: head?.direction,
       file,
       words: tree ? countWords([tree]) : 0,
       scrollers: scrollers.map(({ scroller }) => scroller),
+      guesses: guesses.map(({ guess }) => guess),
     },
     problems: [
       ...headProblems,
       ...syntaxProblems,
       ...(tree ? [...elementProblems(tree, source), ...proseProblems(tree, source)] : []),
-      ...scrollers.flatMap(({ problems }) => problems),
+      ...[...scrollers, ...guesses].flatMap(({ problems }) => problems),
+      ...nodes.flatMap((node) => (isMeantAs('Count', node) ? readCount(node, source, tables) : [])),
     ],
-    ids: scrollers.flatMap(({ ids }) => ids),
+    ids: [...scrollers, ...guesses].flatMap(({ ids }) => ids),
     links: nodes.flatMap((node) => linkIn(node, source)),
     isWhole: tree !== undefined,
   };

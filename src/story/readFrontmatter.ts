@@ -6,13 +6,20 @@ import { readYaml } from './readYaml.ts';
 import type { Source } from './source.ts';
 import { keys, oneOf, words } from './yamlReaders.ts';
 
+export const DIRECTIONS = ['ltr', 'rtl'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 export interface Frontmatter {
   title: string;
   light: Light;
+  /** Where its lines begin; left to right when it says nothing. */
+  direction?: Direction;
 }
 
 const BLOCK = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
-const READER = keys<Frontmatter>({ title: words, light: oneOf(LIGHTS) });
+const READER = keys<Frontmatter>({ title: words, light: oneOf(LIGHTS), direction: oneOf(DIRECTIONS) }, [
+  'direction',
+]);
 
 /** The keys at the head of a chapter; `value` is absent when anything is wrong with them. */
 export function readFrontmatter(source: Source): { value?: Frontmatter; problems: Problem[] } {

@@ -3,6 +3,7 @@ import type { Chart } from '../charts/chart.ts';
 import { inWords } from '../data/inWords.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
+import type { Tables } from '../data/tables.ts';
 import { childrenOf, spanOf } from './descend.ts';
 import { isElement, isMeantAs, type Element } from './element.ts';
 import { placeAt, problemAt } from './problemAt.ts';
@@ -13,20 +14,24 @@ import type { Source } from './source.ts';
 import type { Scroller } from './story.ts';
 import { strayText } from './strayText.ts';
 
+/** The chart that a `<Guess>` shows, and no `<Scrolly>`. */
+export const GUESS = 'guess';
+
 export interface ScrollerContext {
   source: Source;
   chapter: string;
   charts: Record<string, Chart>;
   /** What the charts draw from, or undefined when it could not be read. */
   rows: unknown;
+  tables: Tables | undefined;
 }
 
 /** A `<Scrolly>` to its steps, where their ids stand, and everything wrong in it. */
 export function readScroller(
   element: Element,
-  { source, chapter, charts, rows }: ScrollerContext,
+  { source, chapter, charts, rows, tables }: ScrollerContext,
 ): { scroller: Scroller; ids: Mention[]; problems: Problem[] } {
-  const names = Object.keys(charts);
+  const names = Object.keys(charts).filter((name) => name !== GUESS);
   const { values, offsetOf, isWritten, problems } = readAttributes(element, source, ['chart']);
   const { chart: found = '' } = values;
   const chartName = names.find((name) => name === found) ?? nearest(found, names);
@@ -46,7 +51,7 @@ export function readScroller(
   const ids: Mention[] = [];
   const chart = chartName === undefined ? undefined : charts[chartName];
   for (const node of steps) {
-    const reading = readStep(node, { source, chapter, chartName: scroller.chart, chart, rows });
+    const reading = readStep(node, { source, chapter, chartName: scroller.chart, chart, rows, tables });
     const { step } = reading;
     const previous = scroller.steps.at(-1);
     scroller.steps.push(previous ? { ...step, before: previous.view } : step);

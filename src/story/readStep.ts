@@ -1,6 +1,8 @@
 import type { Chart } from '../charts/chart.ts';
 import { nearest } from '../data/nearest.ts';
 import type { Problem } from '../data/problem.ts';
+import type { Tables } from '../data/tables.ts';
+import { claimFaults } from './claimFaults.ts';
 import { countWords } from './countWords.ts';
 import { spanOf } from './descend.ts';
 import type { Element } from './element.ts';
@@ -14,13 +16,14 @@ import type { Step } from './story.ts';
 const MOST_WORDS = 75;
 const SHORTEST_ALT = 20;
 
-/** A step's surroundings; `chart` and `rows` are undefined when they could not be read. */
+/** A step's surroundings; `chart`, `rows` and `tables` are undefined when they could not be read. */
 export interface StepContext {
   source: Source;
   chapter: string;
   chartName: string;
   chart: Chart | undefined;
   rows: unknown;
+  tables: Tables | undefined;
 }
 
 /** A `<Step>` to its step, as far as it goes, where its id stands, and everything wrong with it. */
@@ -28,11 +31,12 @@ export function readStep(
   element: Element,
   context: StepContext,
 ): { step: Step; idOffset: number; problems: Problem[] } {
-  const { source, chart, rows } = context;
-  const allowed = chart && ['id', 'alt', ...chart.attributes];
+  const { source, chart, rows, tables } = context;
+  const allowed = chart && ['id', 'alt', 'holds', ...chart.attributes];
   const { values, offsetOf, isWritten, problems } = readAttributes(element, source, allowed);
-  const { id = '', alt = '', ...attributes } = values;
+  const { id = '', alt = '', holds, ...attributes } = values;
   const words = countWords(element.children);
+  const tags = [`<${element.name}>`, `</${element.name}>`];
   const tell = (name: string, fault: Fault) => problems.push(problemAt(source, offsetOf(name), fault));
   const isUntold = (name: string) => name in values || !isWritten(name);
 
@@ -43,13 +47,15 @@ export function readStep(
     const description = `at least ${SHORTEST_ALT} characters that say what the view shows`;
     tell('alt', { found: alt, allowed: `in alt, ${description}` });
   }
-  if (words === 0) tell('', { found: '', allowed: 'some words between <Step> and </Step>' });
+  if (words === 0) tell('', { found: '', allowed: `some words between ${tags[0]} and ${tags[1]}` });
   if (words > MOST_WORDS) {
     tell('', {
       found: `${words} words`,
-      allowed: `at most ${MOST_WORDS} words in a step, which a phone can show`,
+      allowed: `at most ${MOST_WORDS} words in ${tags[0]}, which a phone can show`,
     });
   }
+
+  if (holds !== undefined && tables) claimFaults(holds, tables).forEach((fault) => tell('holds', fault));
 
   const { view, refusals } = readView(chart, attributes, rows);
   for (const { attribute, found, allowed, words = [] } of refusals.filter(({ attribute }) =>

@@ -34,7 +34,7 @@ export function readStory(directory: URL | string, { charts, rowsOf }: ReadStory
   const files = filesIn(join(root, 'chapters'), `${folder}/chapters`);
   const readings = files
     .filter(({ name }) => name.endsWith('.mdx'))
-    .map(({ text, file }) => readChapter(text, file, charts, rows));
+    .map(({ text, file }) => readChapter(text, file, charts, rows, tables));
   const chapters = readings.map(({ chapter }) => chapter);
   const stepIds = readings.flatMap(({ ids }) => ids);
   const ids = [...chapters, ...stepIds].map(({ id }) => id);

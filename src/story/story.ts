@@ -18,10 +18,14 @@ export interface Chapter {
   id: string;
   title: string;
   light: Light;
+  /** `rtl` for a chapter in a language that is written from right to left. */
+  direction?: 'ltr' | 'rtl';
   file: string;
   /** Every word a reader meets, the steps' included. */
   words: number;
   scrollers: Scroller[];
+  /** What a reader may draw before it is shown, each with its picture as a step has one. */
+  guesses: Step[];
 }
 
 export interface Scroller {

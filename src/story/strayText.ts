@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../data/problem.ts';
 import { childrenOf, spanOf } from './descend.ts';
-import { isElement } from './element.ts';
+import { isElement, isMeantAs } from './element.ts';
 import { excerpt } from './excerpt.ts';
 import { problemAt } from './problemAt.ts';
 import type { Source } from './source.ts';
@@ -12,12 +12,17 @@ const TOLD_ELSEWHERE = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjs
 export function strayText(scrolly: MdastNode, source: Source): Problem[] {
   let isInRun = false;
   return childrenOf(scrolly).flatMap((node) => {
-    if (node.type === 'paragraph' && node.children.some(isElement)) return strayText(node, source);
+    if (node.type === 'paragraph' && node.children.some(isBlock)) return strayText(node, source);
     const { start, end } = spanOf(node);
     const found = excerpt(source.text.slice(start, end));
-    const isStray = !isElement(node) && !TOLD_ELSEWHERE.has(node.type) && found !== '';
+    const isStray = !isBlock(node) && !TOLD_ELSEWHERE.has(node.type) && found !== '';
     const begins = isStray && !isInRun;
     isInRun = isStray && node.type !== 'paragraph';
     return begins ? [problemAt(source, start, { found, allowed: 'only <Step> in <Scrolly>' })] : [];
   });
+}
+
+/** A tag other than those that stand in a sentence. */
+function isBlock(node: MdastNode): boolean {
+  return isElement(node) && !(node.type === 'mdxJsxTextElement' && isMeantAs('Count', node));
 }

@@ -42,10 +42,14 @@ export function listOf<Value>(item: YamlReader<Value>): YamlReader<Value[]> {
   };
 }
 
-/** Named values: all of them, and no others. A misspelt key is read as the nearest that is missing. */
-export function keys<Shape extends object>(fields: {
-  [Key in keyof Shape]: YamlReader<Shape[Key]>;
-}): YamlReader<Shape> {
+/**
+ * Named values: all of them, and no others, but for those in `free`, which may be left out. A misspelt key is read
+ * as the nearest that is missing.
+ */
+export function keys<Shape extends object>(
+  fields: { [Key in keyof Shape]-?: YamlReader<NonNullable<Shape[Key]>> },
+  free: readonly (keyof Shape)[] = [],
+): YamlReader<Shape> {
   const names = Object.keys(fields) as (keyof Shape & string)[];
   return (node, key, report) => {
     if (!isMap(node)) {
@@ -63,7 +67,10 @@ export function keys<Shape extends object>(fields: {
       missing.delete(name);
       shape[name] = fields[name](pair.value, name, report);
     }
-    for (const name of missing) report(node, { found: '', allowed: `a key "${name}" as well` });
-    return names.every((name) => shape[name] !== undefined) ? (shape as Shape) : undefined;
+    const needed = names.filter((name) => !free.includes(name));
+    for (const name of needed.filter((one) => missing.has(one)))
+      report(node, { found: '', allowed: `a key "${name}" as well` });
+    const given = names.filter((name) => needed.includes(name) || node.has(name));
+    return given.every((name) => shape[name] !== undefined) ? (shape as Shape) : undefined;
   };
 }

@@ -1,0 +1,25 @@
+/** What a reader may draw: asleep, with nothing of it fetched, until its field comes near. */
+class DrawGuess extends HTMLElement {
+  private near?: IntersectionObserver;
+
+  connectedCallback() {
+    this.near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.near!.disconnect();
+        // Whoever cannot draw is shown the chart, as without any script.
+        import('./guessField.ts')
+          .then(({ guessField }) => guessField(this))
+          .catch(() => (this.dataset.plain = ''));
+      },
+      { rootMargin: '100% 0px' },
+    );
+    this.near.observe(this.querySelector('.field')!);
+  }
+
+  disconnectedCallback() {
+    this.near?.disconnect();
+  }
+}
+
+customElements.define('draw-guess', DrawGuess);

@@ -1,0 +1,23 @@
+import type { TimelineRows } from '../timeline/rows.ts';
+import { sourceWords } from '../timeline/sources.ts';
+import { hoursAloud, plural } from '../timeline/value.ts';
+import { asTimeline } from './field.ts';
+import { weekCount, type Guess, type GuessView } from './view.ts';
+
+const mean = (hours: number[]) => hours.reduce((sum, one) => sum + one, 0) / hours.length;
+
+/** The reader's nights beside the true ones, over the weeks that were drawn, and on what basis the true ones stand. */
+export function compareWords(rows: TimelineRows, view: GuessView, guess: Guess): string {
+  const { series, from, to } = view;
+  const drawn = guess.filter((hours) => hours !== undefined);
+  const asked = rows.weeks[series].filter(([week]) => {
+    const index = week - from + 1;
+    return week < to && index >= 0 && (!drawn.length || guess[index] !== undefined);
+  });
+  const weeks = drawn.length < weekCount(view) ? `${plural(drawn.length, 'week')}, at ` : '';
+  const theirs = `${series === 'emily' ? 'Hers' : 'His'} were ${hoursAloud(mean(asked.map(([, hours]) => hours)))}`;
+  const compared = drawn.length
+    ? `You drew ${weeks}${hoursAloud(mean(drawn))} a night on average. ${theirs}.`
+    : `${theirs} a night on average.`;
+  return `${compared} ${sourceWords(rows, asTimeline(view))}`;
+}
