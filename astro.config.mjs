@@ -2,8 +2,10 @@ import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { readContent } from './src/content.ts';
+import { edition } from './src/edition/edition.ts';
 import { siteUrl } from './src/siteUrl.ts';
 import { contentCheck } from './src/story/contentCheck.ts';
+import { tightPolicy } from './src/tightPolicy.ts';
 
 const { site, base } = siteUrl(process.env.SITE_URL);
 
@@ -23,7 +25,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [contentCheck(readContent), mdx()],
+  integrations: [
+    contentCheck(readContent),
+    mdx(),
+    tightPolicy(),
+    edition(process.env.EDITION !== 'no', { site, base }),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: true } }),

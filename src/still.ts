@@ -1,24 +1,32 @@
 import { CHARTS } from './charts/index.ts';
 import { readContent } from './content.ts';
+import { onPaper } from './onPaper.ts';
 import { toSvg } from './scene/toSvg.ts';
 import type { Size } from './scene/scene.ts';
+import type { Step, Story } from './story/story.ts';
 
 const sheets = import.meta.glob<string>('./styles/{lights,marks,facade,night,plan,ring,scale}.css', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const style = Object.values(sheets).join('\n');
+const all = Object.values(sheets).join('\n');
+const style = all + onPaper(all);
+
+const pictured = ({ steps, chapters }: Story): Step[] => [
+  ...steps,
+  ...chapters.flatMap(({ guesses }) => guesses),
+];
 
 /** One step's picture at a size, as an SVG file that stands on its own, in its chapter's light. */
 export function still(id: string, size: Size): Response {
   const { story, rows } = readContent();
-  const step = story.steps.find((one) => one.id === id)!;
+  const step = pictured(story).find((one) => one.id === id)!;
   const chapter = story.chapters.find((one) => one.id === step.chapter)!;
   const scene = CHARTS[step.chart]!.drawing.scene(rows, step.view, size);
   const svg = toSvg(scene, { title: step.description, light: chapter.light, style, text: size.text });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 }
 
-/** The paths of a page for each step. */
-export const stepPaths = () => readContent().story.steps.map(({ id }) => ({ params: { step: id } }));
+/** The paths of a page for each step and each guess. */
+export const stepPaths = () => pictured(readContent().story).map(({ id }) => ({ params: { step: id } }));

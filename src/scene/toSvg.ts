@@ -12,7 +12,10 @@ const element = ({ key, tag, role, attributes, words }: Mark) =>
 /** The marks of a scene as SVG markup, in their order: what stands inside the `<svg>`. */
 export const toMarkup = (scene: Scene): string => scene.marks.map(element).join('');
 
-/** A scene as an SVG file of its own: `style` is the CSS that a page would give it, `light` the chapter's, `text` its label size. */
+/**
+ * A scene as an SVG file of its own: `style` is the CSS that a page would give it, `light` the chapter's, `text` its
+ * label size. Its root is `#paper`, so that `:target` is the picture as it is printed.
+ */
 export function toSvg(
   scene: Scene,
   { title, light, style, text }: { title: string; light: string; style: string; text: number },
@@ -20,7 +23,7 @@ export function toSvg(
   const { width, height } = scene;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"` +
-    ` role="img" font-size="${text}" data-light="${escape(light)}"><title>${escape(title)}</title><style>${style}</style>` +
+    ` id="paper" role="img" font-size="${text}" data-light="${escape(light)}"><title>${escape(title)}</title><style>${style}</style>` +
     `<rect class="ground" width="${width}" height="${height}"/>${toMarkup(scene)}</svg>`
   );
 }

@@ -6,12 +6,22 @@ import { dirname, join } from 'node:path';
 
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
 
+interface Options {
+  /** Whether the printed edition is made as well, which takes seconds. */
+  edition?: boolean;
+}
+
 /** Builds the site into a new folder and returns the folder. `siteUrl` is what a deployer sets as `SITE_URL`. */
-export async function buildSite(siteUrl?: string): Promise<string> {
+export async function buildSite(siteUrl?: string, { edition = false }: Options = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const { SITE_URL: _, NODE_ENV: __, VITEST: ___, ...environment } = process.env;
+  const { SITE_URL: _, NODE_ENV: __, VITEST: ___, EDITION: ____, ...environment } = process.env;
   const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
-    env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', ...(siteUrl && { SITE_URL: siteUrl }) },
+    env: {
+      ...environment,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(siteUrl && { SITE_URL: siteUrl }),
+      ...(!edition && { EDITION: 'no' }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -65,7 +65,7 @@ async function found(): Promise<{ executablePath: string; args: string[]; discar
   };
 }
 
-/** Starts Chromium: the machine's own, else the one from npm, so that a test always finds a browser. */
+/** Starts Chromium: the machine's own, else the one from npm. */
 export async function launch(): Promise<Browser> {
   const { discard, ...options } = await found();
   const browser = await chromium.launch(options);

@@ -1,0 +1,8 @@
+/** The printed edition, beside the site's first page. */
+export const EDITION = 'every-two-hours.pdf';
+
+/** Stands for the size of the edition until that has been made of the page it is named on. */
+export const SIZE = '%EDITION-SIZE%';
+
+/** Bytes as a reader is told of them, on one line: `1.2 MB`. */
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)}\u00a0MB`;
