@@ -1,4 +1,4 @@
-import { easeCubicInOut, timer, type Timer } from 'd3';
+import { easeCubicInOut, type Timer } from 'd3';
 import { labelSize } from '../charts/sizes.ts';
 import type { Drawing } from '../charts/chart.ts';
 import { activeStep } from '../scrolly/activeStep.ts';
@@ -7,6 +7,8 @@ import type { Size } from '../scene/scene.ts';
 import { DRAWINGS } from './drawings.ts';
 import { paint } from './paint.ts';
 import { rowsOf } from './rowsOf.ts';
+import { travel } from './travel.ts';
+import { turn } from './turn.ts';
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -15,15 +17,11 @@ interface View {
   scrub?: boolean;
 }
 
-let turns = Promise.resolve();
-/** Resolves behind the frame after whoever asked before: of all that wake together, each has a frame to itself. */
-const turn = () =>
-  (turns = turns.then(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))));
-
 /** A scroller: joins its steps, Scrollama and the pinned figure. Asleep while it is far from the screen. */
 class ScrollStory extends HTMLElement {
   private steps: HTMLElement[] = [];
-  private views: { id: string; view: View }[] = [];
+  /** The view of each step, in their order. */
+  private views: View[] = [];
   private figure!: HTMLElement;
   private svg!: SVGSVGElement;
   private drawing?: Drawing<unknown, View>;
@@ -46,7 +44,6 @@ class ScrollStory extends HTMLElement {
     this.steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     this.figure = this.querySelector<HTMLElement>('.figure')!;
     this.svg = this.figure.querySelector('svg')!;
-    this.views = JSON.parse(this.querySelector('script')!.textContent!);
     const near = new IntersectionObserver(
       // Two jumps within a frame come as two entries: the last is where the page is now.
       (entries) => {
@@ -75,8 +72,9 @@ class ScrollStory extends HTMLElement {
   }
 
   private async load() {
-    const { chart = '', rows: address = '' } = this.dataset;
-    const [drawing, rows] = await Promise.all([DRAWINGS[chart]!(), rowsOf(address)]);
+    const { chart = '', rows: address = '', views: all = '' } = this.dataset;
+    const [drawing, rows, views] = await Promise.all([DRAWINGS[chart]!(), rowsOf(address), rowsOf(all)]);
+    this.views = this.steps.map(({ id }) => (views as Record<string, View>)[id]!);
     this.drawing = drawing as Drawing<unknown, View>;
     this.rows = rows;
   }
@@ -153,12 +151,12 @@ class ScrollStory extends HTMLElement {
     return changed;
   }
 
-  private view = () => this.views[this.active]!.view;
+  private view = () => this.views[this.active]!;
 
   /** The picture that belongs to the active step and its progress. */
   private target(): View {
     const view = this.view();
-    const before = this.views[this.active - 1]?.view;
+    const before = this.views[this.active - 1];
     if (!view.scrub || !before || reduced.matches) return view;
     // The camera stands still while the step comes in and while it leaves.
     return this.drawing!.between(
@@ -177,14 +175,15 @@ class ScrollStory extends HTMLElement {
       this.svg.animate([{ opacity: 0.2 }, { opacity: 1 }], 300);
       return;
     }
-    const { between, travelTime } = this.drawing!;
-    const duration = travelTime(from, this.target());
     this.dataset.moving = '';
-    this.motion = timer((elapsed) => {
-      if (elapsed < duration && this.isSeen)
-        return this.show(between(from, this.target(), easeCubicInOut(elapsed / duration)));
-      this.rest();
-      this.show(this.target());
+    this.motion = travel(this.drawing!, from, {
+      target: () => this.target(),
+      isSeen: () => this.isSeen,
+      show: (view) => this.show(view),
+      arrive: () => {
+        this.rest();
+        this.show(this.target());
+      },
     });
   }
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { withPage } from './openPage.ts';
+import { screen } from './screen.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,30 +17,55 @@ interface Violation {
   nodes: { target: string[]; failureSummary: string }[];
 }
 
-const ways = (['320x640', '1440x900'] as const).flatMap((size) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    [true, false].map((javaScriptEnabled) => ({ size, colorScheme, javaScriptEnabled })),
-  ),
+const inShort = (violations: Violation[]) =>
+  violations.map(({ id, nodes }) => [
+    id,
+    nodes.length,
+    ...nodes.slice(0, 3).map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
+  ]);
+
+const violationsIn = (page: Page, context: string) =>
+  page.evaluate(
+    `axe.run(${context}, { resultTypes: ["violations"], preload: false }).then(({ violations }) => violations)`,
+  ) as Promise<Violation[]>;
+
+const rooms = (['320x640', '1440x900'] as const).flatMap((size) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })),
 );
 
-test.for(ways)(
-  'axe finds nothing at $size, $colorScheme, script $javaScriptEnabled',
-  async ({ size, ...options }) => {
-    await withPage(size, options, async (page) => {
-      if (!options.javaScriptEnabled) await page.evaluate(TIMERS);
-      await page.evaluate(axe);
-      const violations = (await page.evaluate(
-        'axe.run({ resultTypes: ["violations"], preload: false }).then(({ violations }) => violations)',
-      )) as Violation[];
-      const found = violations.map(({ id, nodes }) => [
-        id,
-        nodes.length,
-        ...nodes.slice(0, 3).map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
-      ]);
-      expect(found).toEqual([]);
-    });
-  },
+test.for(rooms)('axe finds nothing at $size, $colorScheme, without script', async ({ size, colorScheme }) => {
+  await withPage(size, { colorScheme, javaScriptEnabled: false }, async (page) => {
+    await page.evaluate(TIMERS);
+    await page.evaluate(axe);
+    expect(inShort(await violationsIn(page, 'document'))).toEqual([]);
+  });
+});
+
+const ways = rooms.flatMap((room) =>
+  (['scroll', 'steps', 'article'] as const).map((way) => ({ ...room, way })),
 );
+
+test.for(ways)('axe finds nothing at $size, $colorScheme, $way', async ({ size, colorScheme, way }) => {
+  await withPage(size, { colorScheme, url: '' }, async (page) => {
+    await page.addInitScript((kept) => localStorage.setItem('every-two-hours:way', kept), way);
+    await page.goto(inject('site'));
+    await page.mouse.wheel(0, 40);
+    if (way === 'steps') await page.locator('.stepper').waitFor();
+    await page.evaluate(axe);
+    expect(inShort(await violationsIn(page, 'document'))).toEqual([]);
+    const chapters = await page.locator('[data-chapter]').evaluateAll((all) => all.map(({ id }) => id));
+    for (const id of chapters) {
+      await page.evaluate((chapter) => {
+        const { top, height } = document.getElementById(chapter)!.getBoundingClientRect();
+        scrollBy(0, top + height / 2);
+      }, id);
+      await screen(page);
+      expect(inShort(await violationsIn(page, `{ include: ["#${id}", ".reader"] }`)), id).toEqual([]);
+    }
+    await page.locator('.to-menu').click();
+    expect(inShort(await violationsIn(page, '".reader"')), 'the menu').toEqual([]);
+  });
+});
 
 test('the page is valid HTML', async () => {
   const report = await new HtmlValidate(new FileSystemConfigLoader()).validateFile(

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { withPage } from './openPage.ts';
 import { wheelTo } from './scroll.ts';
+import { tooWide } from './tooWide.ts';
 
 declare global {
   interface Window {
@@ -33,24 +34,6 @@ function watchLayout() {
       });
   }).observe({ type: 'layout-shift', buffered: true });
 }
-
-const tooWide = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const range = document.createRange();
-    const right = (element: Element) => {
-      range.selectNodeContents(element);
-      return Math.max(element.getBoundingClientRect().right, range.getBoundingClientRect().right);
-    };
-    const wide = [...document.querySelectorAll('body :not(svg, svg *)')].filter(
-      (element) => right(element) > width + 0.5,
-    );
-    return [
-      `${document.documentElement.scrollWidth} px`,
-      ...wide.map((element) => element.outerHTML.slice(0, 90)),
-    ];
-  });
 
 const toTheEnd = async (page: Page) =>
   wheelTo(page, await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), 200);

@@ -1,0 +1,31 @@
+import { kept } from './kept.ts';
+import { goTo } from './places.ts';
+
+/** Offers a reader who returns the place that they had come to, until they have read on. */
+export function again(place: HTMLElement): HTMLElement {
+  const note = document.createElement('p');
+  note.className = 'again';
+  const [go, forget] = [document.createElement('a'), document.createElement('button')];
+  const chapter = place.closest('[data-chapter]')!.querySelector('h2')!.textContent;
+  go.textContent = `Continue where you were: ${chapter}`;
+  go.href = `#${place.id}`;
+  go.addEventListener('click', (event) => {
+    event.preventDefault();
+    goTo(place);
+    note.remove();
+  });
+  forget.type = 'button';
+  forget.textContent = 'Forget';
+  forget.addEventListener('click', () => {
+    kept.forget();
+    note.remove();
+  });
+  note.append(go, forget);
+  const leave = () => {
+    if (scrollY < innerHeight) return;
+    removeEventListener('scroll', leave);
+    note.remove();
+  };
+  addEventListener('scroll', leave, { passive: true });
+  return note;
+}

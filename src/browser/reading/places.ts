@@ -1,0 +1,35 @@
+/** How far down the screen something has to come to be what is read, where no picture says it. */
+const READ = 0.75;
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+
+/** What is read now, of all that has an address: a chapter while its title is, or a step; undefined above the first. */
+export function place(): HTMLElement | undefined {
+  const read = all('h2, [data-step]').findLast(
+    (element) => element.getBoundingClientRect().top <= innerHeight * READ,
+  );
+  return read?.closest<HTMLElement>('[data-step], [data-chapter]') ?? undefined;
+}
+
+/** Where the page stands when a stop is read, in pixels from its top. */
+export function placeOf(stop: HTMLElement): number {
+  const { top, height } = stop.getBoundingClientRect();
+  const style = getComputedStyle(stop);
+  const line = Number(style.getPropertyValue('--line'));
+  const into =
+    // What the thumb would move has been moved by the time it is read.
+    stop.matches('.scrubbed') && line
+      ? height * 0.8 - innerHeight * line
+      : -parseFloat(style.scrollMarginTop);
+  return Math.min(scrollY + top + into, document.documentElement.scrollHeight - innerHeight);
+}
+
+/** Everything that is read at one go, in reading order: a title with what stands under it, a paragraph, a step. */
+export const stops = (): HTMLElement[] =>
+  all('.opening, h2, [data-chapter] > p, [data-step], draw-guess').filter(
+    (element) => !element.matches('h2 + p, p + p'),
+  );
+
+/** Goes to a place at once: the picture has a motion of its own. */
+export const goTo = (stop: HTMLElement): void =>
+  scrollTo({ top: Math.round(placeOf(stop)), behavior: 'instant' });

@@ -1,0 +1,44 @@
+import { again } from './again.ts';
+import { followPlace } from './followPlace.ts';
+import { kept } from './kept.ts';
+import { stepper } from './stepper.ts';
+import { ticks } from './ticks.ts';
+import { choose, way, type Way } from './ways.ts';
+
+const nav = document.querySelector<HTMLElement>('.reader')!;
+const menu = nav.querySelector<HTMLElement>('#menu')!;
+const said = nav.querySelector<HTMLElement>('.said')!;
+
+/** The buttons stand there while they are of use. */
+function offer() {
+  const stands = nav.querySelector('.stepper');
+  if (way() !== 'steps') stands?.remove();
+  else if (!stands) nav.append(stepper((words) => (said.textContent = words)));
+}
+
+for (const input of menu.querySelectorAll<HTMLInputElement>('[name=way]')) {
+  input.checked = input.value === way();
+  input.addEventListener('change', () => {
+    choose(input.value as Way);
+    offer();
+  });
+}
+menu.querySelector('.forget')!.addEventListener('click', () => {
+  kept.forget();
+  nav.querySelector('.again')?.remove();
+});
+menu.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a')) menu.hidePopover();
+});
+
+const before = kept.get('place');
+const returned = scrollY === 0 && !location.hash && before && document.getElementById(before);
+if (returned) nav.append(again(returned));
+offer();
+ticks(nav.querySelector<HTMLElement>('.progress')!);
+followPlace((place) => {
+  const chapter = place?.closest<HTMLElement>('[data-chapter]');
+  nav.dataset.light = chapter?.dataset.light ?? 'night';
+  for (const link of menu.querySelectorAll<HTMLAnchorElement>('ol a'))
+    link.ariaCurrent = link.hash === `#${chapter?.id}` ? 'location' : null;
+});

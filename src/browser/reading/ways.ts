@@ -1,0 +1,18 @@
+import { kept } from './kept.ts';
+import { goTo, place } from './places.ts';
+
+export const WAYS = ['scroll', 'steps', 'article'] as const;
+export type Way = (typeof WAYS)[number];
+
+const root = document.documentElement;
+
+/** The way the page is read now. */
+export const way = (): Way => WAYS.find((one) => one === root.dataset.way) ?? 'scroll';
+
+/** Changes the way to read, keeps it on the device, and stays with what is being read. */
+export function choose(next: Way): void {
+  const here = place();
+  root.dataset.way = next;
+  kept.set('way', next);
+  if (here) goTo(here);
+}

@@ -1,0 +1,145 @@
+import { expect, inject, test } from 'vitest';
+import { withPage } from './openPage.ts';
+import { wheelTo } from './scroll.ts';
+
+test('the address follows what is read', async () => {
+  await withPage('390x844', {}, async (page) => {
+    const length = await page.evaluate(() => history.length);
+    for (const id of ['before-wait', 'promised-gave-in', 'now-mine']) {
+      await page.evaluate((step) => document.getElementById(step)!.scrollIntoView(), id);
+      await page.waitForURL(`**/#${id}`);
+    }
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForURL(inject('site'));
+  });
+});
+
+test('back leaves the page as expected', async () => {
+  await withPage('390x844', { url: '' }, async (page) => {
+    await page.goto('about:blank');
+    await page.goto(inject('site'));
+    await page.evaluate(() => document.getElementById('home-fall')!.scrollIntoView());
+    await page.waitForURL('**/#home-fall');
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+});
+
+test.for(['390x844', '1440x900'] as const)('a link to a chapter shows its title at %s', async (size) => {
+  await withPage(size, {}, async (page) => {
+    for (const id of await page.locator('[data-chapter]').evaluateAll((all) => all.map(({ id }) => id))) {
+      await page.goto(`${inject('site')}#${id}`);
+      const top = await page
+        .locator(`#${id} h2`)
+        .evaluate((title) => title.getBoundingClientRect().top / innerHeight);
+      expect(top, id).toBeGreaterThan(-0.02);
+      expect(top, id).toBeLessThan(0.1);
+    }
+  });
+});
+
+test('chapters are reached by keyboard alone', async () => {
+  await withPage('1440x900', {}, async (page) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    for (let index = 0; index < 3; index++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(page.url()).toBe(`${inject('site')}#promised`);
+    expect(await page.locator('#menu').evaluate((menu) => menu.matches(':popover-open'))).toBe(false);
+  });
+});
+
+test('the menu names the chapter being read', async () => {
+  await withPage('390x844', {}, async (page) => {
+    await page.evaluate(() => document.getElementById('bag-packed')!.scrollIntoView());
+    await page.waitForURL('**/#bag-packed');
+    expect(await page.locator('.menu [aria-current]').allTextContents()).toEqual(['The bag']);
+  });
+});
+
+test('the line of progress marks every chapter', async () => {
+  await withPage('390x844', {}, async (page) => {
+    await wheelTo(page, 400, 400);
+    await expect.poll(() => page.locator('.progress i').count()).toBe(11);
+    const lefts = await page
+      .locator('.progress i')
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
+    expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
+    expect(lefts.at(-1)! - lefts[0]!).toBeGreaterThan(200);
+    const filled = () =>
+      page
+        .locator('.progress')
+        .evaluate((line) => new DOMMatrix(getComputedStyle(line, '::before').transform).a);
+    const before = await filled();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    await expect.poll(filled).toBeGreaterThan(before + 0.3);
+  });
+});
+
+test('a returning reader continues or forgets', async () => {
+  await withPage('390x844', {}, async (page) => {
+    await page.evaluate(() => document.getElementById('bitter-late')!.scrollIntoView());
+    await page.waitForURL('**/#bitter-late');
+    await page.goto('about:blank');
+    await page.goto(inject('site'));
+    const note = page.locator('.again');
+    expect(await note.textContent()).toContain('Bitter');
+    await note.locator('a').press('Enter');
+    await page.waitForURL('**/#bitter-late');
+    expect(await note.count()).toBe(0);
+    await page.goto('about:blank');
+    await page.goto(inject('site'));
+    await note.getByRole('button', { name: 'Forget' }).press('Enter');
+    expect(await note.count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.reload();
+    await page.waitForTimeout(300);
+    expect(await note.count()).toBe(0);
+  });
+});
+
+test('who has it forgotten is not followed', async () => {
+  await withPage('390x844', {}, async (page) => {
+    await page.evaluate(() => document.getElementById('bitter-late')!.scrollIntoView());
+    await page.waitForURL('**/#bitter-late');
+    await page.locator('.to-menu').click();
+    await page.getByRole('button', { name: 'Forget them' }).click();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => document.getElementById('now-mine')!.scrollIntoView());
+    await page.waitForURL('**/#now-mine');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test('a first visit keeps and offers nothing', async () => {
+  await withPage('390x844', {}, async (page) => {
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.again').count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test('a link to this moment is copied', async () => {
+  await withPage('390x844', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    const link = page.locator('#before-nights .moment');
+    expect(await link.evaluate((one: HTMLAnchorElement) => one.href)).toBe(`${inject('site')}#before-nights`);
+    await link.press('Enter');
+    await expect.poll(() => link.textContent()).toBe('Copied');
+    expect(await page.locator('.said').textContent()).toBe('Link copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject('site')}#before-nights`);
+  });
+});
+
+test('every step has a link of its own', async () => {
+  await withPage('390x844', {}, async (page) => {
+    const without = await page
+      .locator('[data-step]')
+      .evaluateAll((steps) =>
+        steps.filter((step) => step.querySelector('a.moment')?.getAttribute('href') !== `#${step.id}`),
+      );
+    expect(without).toEqual([]);
+  });
+});
