@@ -2,8 +2,14 @@ import type { Box } from '../placeLabels.ts';
 import { round } from '../round.ts';
 
 /** Pieces of one path's `d`, so that many strokes are one mark. Pixels, to one decimal. */
-export const stroke = (...points: [number, number][]): string =>
-  `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}`;
+export function stroke(...points: [number, number][]): string {
+  const at = points.map(([x, y]) => [round(x), round(y)] as const);
+  const to = at.slice(1).map(([x, y], index) => {
+    const [left, top] = at[index]!;
+    return x === left ? `V${y}` : y === top ? `H${x}` : `L${x},${y}`;
+  });
+  return `M${at[0]!.join()}${to.join('')}`;
+}
 
 export const outline = (x: number, y: number, width: number, height: number): string =>
   `M${round(x)},${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;

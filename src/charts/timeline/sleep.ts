@@ -1,4 +1,3 @@
-import { curveStepAfter, line } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round, type Frame } from './frame.ts';
@@ -14,6 +13,12 @@ function treads(weeks: [number, number][], { x }: Frame): [number, number][] {
     ...seen.map(([week, hours]): [number, number] => [startOfWeek(week), hours]),
     ...(last ? [[startOfWeek(last[0] + 1), last[1]] as [number, number]] : []),
   ];
+}
+
+/** The treads as one line, which only ever runs along and up or down. */
+function stairs(points: [number, number][], { x, hours }: Frame): string {
+  const [first, ...rest] = points.map(([week, slept]) => [round(x(week)), round(hours(slept))] as const);
+  return first ? `M${first.join()}${rest.map(([at, y]) => `H${at}V${y}`).join('')}` : '';
 }
 
 /** The weeks as columns under her line, a hair apart where there is room for one. */
@@ -52,13 +57,8 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Fram
   const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.quilt * 3);
   if (weight < 0.02) return [];
   const points = treads(rows.weeks[who], frame);
-  const path = line()
-    .curve(curveStepAfter)
-    .digits(1)
-    .x(([week]) => frame.x(week))
-    .y(([, hours]) => frame.hours(hours));
   const marks: Mark[] = [];
-  const mark = (name: string, d: string | null, opacity: number, more = {}) => {
+  const mark = (name: string, d: string, opacity: number, more = {}) => {
     if (d && opacity > 0.02)
       marks.push({
         key: `${who}-${name}`,
@@ -77,7 +77,7 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Fram
       'stroke-width': nightStroke(frame, 0.6),
     });
   }
-  mark('line', path(points), weight);
+  mark('line', stairs(points, frame), weight);
   return marks;
 }
 
