@@ -11,11 +11,14 @@ import { travel } from './travel.ts';
 import { turn } from './turn.ts';
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-
 /** All that a scroller knows of a view: whether the reader's scroll moves it. The rest is its drawing's. */
 interface View {
   scrub?: boolean;
 }
+
+/** Whether the reader's scroll moves a picture by itself: who steps with buttons is shown where it leads. */
+const isScrubbed = ({ scrub }: View) =>
+  scrub && !reduced.matches && document.documentElement.dataset.way !== 'steps';
 
 /** A scroller: joins its steps, Scrollama and the pinned figure. Asleep while it is far from the screen. */
 class ScrollStory extends HTMLElement {
@@ -109,7 +112,7 @@ class ScrollStory extends HTMLElement {
   /** Looks where the steps are, while nothing painted in this frame has yet to be laid out; paints in the next one. */
   private readonly follow = () => {
     if (this.measure()) this.travel();
-    else if (!this.motion && this.view().scrub && !reduced.matches)
+    else if (!this.motion && isScrubbed(this.view()))
       this.queued ||= requestAnimationFrame(() => {
         this.queued = 0;
         if (!this.motion) this.show(this.target());
@@ -157,7 +160,7 @@ class ScrollStory extends HTMLElement {
   private target(): View {
     const view = this.view();
     const before = this.views[this.active - 1];
-    if (!view.scrub || !before || reduced.matches) return view;
+    if (!before || !isScrubbed(view)) return view;
     // The camera stands still while the step comes in and while it leaves.
     return this.drawing!.between(
       before,

@@ -12,6 +12,8 @@ export function again(place: HTMLElement): HTMLElement {
   go.addEventListener('click', (event) => {
     event.preventDefault();
     goTo(place);
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
     note.remove();
   });
   forget.type = 'button';

@@ -42,6 +42,15 @@ export function stepper(say: (words: string) => void): HTMLElement {
   previous.addEventListener('click', () => move(stopBefore));
   next.addEventListener('click', () => move(stopAfter));
   bar.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab' && !event.shiftKey && event.target === next) {
+      // The buttons come before the story: what follows them is where they have led.
+      const all = stops();
+      const here = all[stopAt(all.map(placeOf), scrollY)];
+      const inside = here?.querySelector<HTMLElement>('a[href], button, summary');
+      if (inside) event.preventDefault();
+      inside?.focus({ preventScroll: true });
+      return;
+    }
     const find = turns[event.key];
     if (!find || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
