@@ -165,6 +165,27 @@ test('arrow keys go from row to row', async () => {
   });
 });
 
+test('a focused row stands clear of the heading', async () => {
+  await withPage('390x844', {}, async (page) => {
+    await stepTo(page, 'bitter-shouted');
+    await openedAt(page, 'bitter-shouted').press('Enter');
+    await page.locator('dialog.numbers tr[data-marks]').first().waitFor();
+    for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+    const keys = ['ArrowDown', 'ArrowUp'].flatMap((key) => Array<string>(20).fill(key));
+    const under: string[] = [];
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      const hidden = await page.evaluate(() => {
+        const head = document.querySelector('dialog.numbers > header')!.getBoundingClientRect();
+        const row = document.activeElement!;
+        return row.getBoundingClientRect().top < head.bottom - 1 ? row.textContent : '';
+      });
+      if (hidden) under.push(hidden);
+    }
+    expect(under).toEqual([]);
+  });
+});
+
 test('pointing at a row outlines its marks', async () => {
   await withPage('1440x900', {}, async (page) => {
     await stepTo(page, 'home-two-bedrooms');

@@ -64,6 +64,17 @@ test('a chosen way is there on return', async () => {
   });
 });
 
+test('a way chosen before its code comes counts', async () => {
+  await withPage('390x844', {}, async (page) => {
+    await page.route('**/reading*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await choose(page, 'steps');
+    await page.locator('.stepper').waitFor();
+  });
+});
+
 test('the way is right in the first paint', async () => {
   await withPage('390x844', {}, async (page) => {
     await choose(page, 'article');

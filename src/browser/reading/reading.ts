@@ -16,7 +16,11 @@ function offer() {
   else if (!stands) nav.append(stepper((words) => (said.textContent = words)));
 }
 
-for (const input of menu.querySelectorAll<HTMLInputElement>('[name=way]')) {
+const inputs = [...menu.querySelectorAll<HTMLInputElement>('[name=way]')];
+const early = inputs.find(({ checked, defaultChecked }) => checked && !defaultChecked);
+// A way chosen before this was there is as good as any.
+if (early) choose(early.value as Way);
+for (const input of inputs) {
   input.checked = input.value === way();
   input.addEventListener('change', () => {
     choose(input.value as Way);
