@@ -10,10 +10,11 @@ export interface Linear {
 
 /** A linear scale, as D3’s: that one can also scale colours and write numbers, which is 5.7 kB to send, gzipped. */
 export function linear(domain: Ends, range: Ends): Linear {
-  const between = (value: number, [from, to]: Ends, [low, high]: Ends) =>
-    low + ((value - from) / (to - from)) * (high - low);
-  return Object.assign((value: number) => between(value, domain, range), {
-    invert: (at: number) => between(at, range, domain),
+  const [from, to] = domain;
+  const [low, high] = range;
+  const pixels = (high - low) / (to - from);
+  return Object.assign((value: number) => low + (value - from) * pixels, {
+    invert: (at: number) => from + (at - low) / pixels,
     domain: () => domain,
     range: () => range,
   });

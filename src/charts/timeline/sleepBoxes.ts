@@ -12,9 +12,11 @@ const isDrawn = (who: Person, view: TimelineView) => (view.show[who] ?? 0) > 0.0
 export function sleepBoxes(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Box[] {
   if (!isDrawn(who, view)) return [];
   const { x, hours, width } = frame;
-  const treads = rows.weeks[who].map(([week, slept]) => {
+  const [first, last] = x.domain();
+  const treads = rows.weeks[who].flatMap(([week, slept]): Box[] => {
+    if (week < first - 2 || week > last + 1) return [];
     const from = x(startOfWeek(week));
-    return { x: from, y: hours(slept) - 3, width: x(startOfWeek(week + 1)) - from, height: 6 };
+    return [{ x: from, y: hours(slept) - 3, width: x(startOfWeek(week + 1)) - from, height: 6 }];
   });
   const dots = who === 'oliver' && view.nights > 0.5 ? rows.nights[who] : [];
   const room = x(1 / 7) - x(0);
