@@ -8,6 +8,9 @@ tree has it. Read it, and judge it. After a change of words that was meant: npm 
 
 test('the story is heard as the file says', async () => {
   await withPage('390x844', {}, async (page) => {
+    // What can be drawn is made when it comes near, as it has by the time that it is heard.
+    await page.locator('draw-guess').scrollIntoViewIfNeeded();
+    await page.locator('draw-guess input').first().waitFor({ state: 'attached' });
     const lines = await heard(page);
     await expect(`${HEAD}\n${lines.join('\n\n')}\n`).toMatchFileSnapshot('../heard.txt');
   });
