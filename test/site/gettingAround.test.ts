@@ -79,6 +79,20 @@ test('the line of progress marks every chapter', async () => {
   });
 });
 
+test('the line fills where styles cannot', async () => {
+  const before = () => {
+    CSS.supports = () => false;
+  };
+  await withPage('390x844', { before }, async (page) => {
+    const read = () =>
+      page
+        .locator('.progress')
+        .evaluate((line: HTMLElement) => Number(line.style.getPropertyValue('--read')));
+    await page.evaluate(() => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) / 2));
+    await expect.poll(read).toBeCloseTo(0.5, 1);
+  });
+});
+
 test('a returning reader continues or forgets', async () => {
   await withPage('390x844', {}, async (page) => {
     await page.evaluate(() => document.getElementById('bitter-late')!.scrollIntoView());

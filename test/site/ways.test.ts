@@ -71,7 +71,7 @@ test('a way chosen before its code comes counts', async () => {
       await route.continue();
     });
     await choose(page, 'steps');
-    await page.locator('.stepper').waitFor();
+    await expect.poll(() => offered(page), { timeout: 5000 }).toBe(1);
   });
 });
 

@@ -1,8 +1,8 @@
 import { again } from './again.ts';
 import { followPlace } from './followPlace.ts';
 import { kept } from './kept.ts';
+import { progress } from './progress.ts';
 import { stepper } from './stepper.ts';
-import { ticks } from './ticks.ts';
 import { choose, way, type Way } from './ways.ts';
 
 const nav = document.querySelector<HTMLElement>('.reader')!;
@@ -39,7 +39,7 @@ const before = kept.get('place');
 const returned = scrollY === 0 && !location.hash && before && document.getElementById(before);
 if (returned) nav.append(again(returned));
 offer();
-ticks(nav.querySelector<HTMLElement>('.progress')!);
+progress(nav.querySelector<HTMLElement>('.progress')!);
 followPlace((place) => {
   const chapter = place?.closest<HTMLElement>('[data-chapter]');
   nav.dataset.light = chapter?.dataset.light ?? 'night';
