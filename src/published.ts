@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { STUDIES } from './charts/plan/studies.ts';
 import { readTable } from './data/tables.ts';
 
 const FILE = 'content/data/published.csv';
@@ -23,3 +24,9 @@ export function publishedFigures(text = readFileSync(FILE, 'utf8')): Figure[] {
     doi: study.doi,
   }));
 }
+
+/** Every published figure that a picture stands on: the table's, then the sound's. */
+export const allFigures = (): Figure[] => [...publishedFigures(), ...STUDIES];
+
+/** Where a publication is found. */
+export const doiUrl = (doi: string): string => `https://doi.org/${doi}`;

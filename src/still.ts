@@ -3,7 +3,7 @@ import { readContent } from './content.ts';
 import { onPaper } from './onPaper.ts';
 import { toSvg } from './scene/toSvg.ts';
 import type { Size } from './scene/scene.ts';
-import type { Step, Story } from './story/story.ts';
+import { pictured } from './story/pictured.ts';
 
 const sheets = import.meta.glob<string>('./styles/{lights,marks,facade,night,plan,ring,scale}.css', {
   query: '?raw',
@@ -13,12 +13,7 @@ const sheets = import.meta.glob<string>('./styles/{lights,marks,facade,night,pla
 const all = Object.values(sheets).join('\n');
 const style = all + onPaper(all);
 
-const pictured = ({ steps, chapters }: Story): Step[] => [
-  ...steps,
-  ...chapters.flatMap(({ guesses }) => guesses),
-];
-
-/** One step's picture at a size, as an SVG file that stands on its own, in its chapter's light. */
+/** The picture of a step or a guess at a size, as an SVG file that stands on its own, in its chapter's light. */
 export function still(id: string, size: Size): Response {
   const { story, rows } = readContent();
   const step = pictured(story).find((one) => one.id === id)!;

@@ -7,10 +7,13 @@ class DrawGuess extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.near!.disconnect();
-        // Whoever cannot draw is shown the chart, as without any script.
         import('./guessField.ts')
           .then(({ guessField }) => guessField(this))
-          .catch(() => (this.dataset.plain = ''));
+          .catch((fault: unknown) => {
+            // Whoever cannot draw is shown the chart, as without any script; the console is told why.
+            this.dataset.plain = '';
+            throw fault;
+          });
       },
       { rootMargin: '100% 0px' },
     );

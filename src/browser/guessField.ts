@@ -7,8 +7,8 @@ import { TRAVEL_TIME, type Guess, type GuessView } from '../charts/guess/view.ts
 import { labelSize } from '../charts/sizes.ts';
 import type { TimelineRows } from '../charts/timeline/rows.ts';
 import type { Size } from '../scene/scene.ts';
+import { fetchOnce } from './fetchOnce.ts';
 import { paint } from './paint.ts';
-import { rowsOf } from './rowsOf.ts';
 
 /**
  * Lets the reader draw in a `<draw-guess>`, with a pointer or by numbers, and then draws the true line beside it.
@@ -16,7 +16,7 @@ import { rowsOf } from './rowsOf.ts';
  * @throws when the rows cannot be fetched
  */
 export async function guessField(host: HTMLElement): Promise<void> {
-  const rows = (await rowsOf(host.dataset.rows!)) as TimelineRows;
+  const rows = await fetchOnce<TimelineRows>(host.dataset.rows!);
   const view = JSON.parse(host.dataset.view!) as GuessView;
   const find = <Found extends Element = HTMLElement>(selector: string) =>
     host.querySelector<Found>(selector)!;

@@ -5,12 +5,13 @@ import { activeStep } from '../scrolly/activeStep.ts';
 import { watchSteps, type Scroller } from '../scrolly/scroller.ts';
 import type { Size } from '../scene/scene.ts';
 import { DRAWINGS } from './drawings.ts';
+import { fetchOnce } from './fetchOnce.ts';
 import { paint } from './paint.ts';
-import { rowsOf } from './rowsOf.ts';
 import { travel } from './travel.ts';
 import { turn } from './turn.ts';
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+
 /** All that a scroller knows of a view: whether the reader's scroll moves it. The rest is its drawing's. */
 interface View {
   scrub?: boolean;
@@ -76,8 +77,12 @@ class ScrollStory extends HTMLElement {
 
   private async load() {
     const { chart = '', rows: address = '', views: all = '' } = this.dataset;
-    const [drawing, rows, views] = await Promise.all([DRAWINGS[chart]!(), rowsOf(address), rowsOf(all)]);
-    this.views = this.steps.map(({ id }) => (views as Record<string, View>)[id]!);
+    const [drawing, rows, views] = await Promise.all([
+      DRAWINGS[chart]!(),
+      fetchOnce(address),
+      fetchOnce<Record<string, View>>(all),
+    ]);
+    this.views = this.steps.map(({ id }) => views[id]!);
     this.drawing = drawing as Drawing<unknown, View>;
     this.rows = rows;
   }

@@ -1,3 +1,4 @@
+import { opensElsewhere } from './opensElsewhere.ts';
 import { kept } from './reading/kept.ts';
 
 let reading: Promise<unknown> | undefined;
@@ -11,7 +12,7 @@ document.getElementById('menu')!.addEventListener('beforetoggle', read, { once: 
 // A press that comes before its code is heard once the code is there.
 addEventListener('click', async (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.moment');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || opensElsewhere(event)) return;
   event.preventDefault();
   const { copyLink } = await import('./reading/copyLink.ts');
   if (!(await copyLink(link))) location.hash = link.hash;

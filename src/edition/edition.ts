@@ -5,14 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { EDITION, megabytes, SIZE } from './offer.ts';
 import { printEdition } from './printEdition.ts';
 
-/** A browser; none where there is none, or where playwright-core was not installed. */
-async function launched() {
-  try {
-    return await (await import('./findBrowser.ts')).launch();
-  } catch {
-    return undefined;
-  }
-}
+/** Asked for only here: playwright-core may not be installed. */
+const launch = async () => (await import('./findBrowser.ts')).launch();
 
 /**
  * Prints the built story to a PDF beside it, and has the page offer it. Whether there will be one is decided before
@@ -28,10 +22,13 @@ export function edition(wanted: boolean, where: { site?: string; base: string })
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command === 'build' && wanted) {
-          const browser = await launched();
-          await browser?.close();
-          offered = browser !== undefined;
-          if (!offered) logger.warn(`No browser found: ${EDITION} was not made.`);
+          try {
+            await (await launch()).close();
+            offered = true;
+          } catch (error) {
+            const [reason] = (error as Error).message.split('\n');
+            logger.warn(`${EDITION} was not made, for no browser starts: ${reason}`);
+          }
         }
         updateConfig({ vite: { define: { 'import.meta.env.OFFERS_EDITION': String(offered) } } });
       },
@@ -51,8 +48,7 @@ export function edition(wanted: boolean, where: { site?: string; base: string })
 
 /** Makes the file, and says how many bytes it has. */
 async function print(folder: string, { site, base }: { site?: string; base: string }): Promise<number> {
-  const browser = await launched();
-  if (!browser) throw new Error('the browser does not start again');
+  const browser = await launch();
   try {
     const pdf = await printEdition(browser, { folder, site, base });
     writeFileSync(join(folder, EDITION), pdf);

@@ -28,7 +28,7 @@ const runs = (path: string) => {
 };
 
 /** The machine's own Chromium or Chrome: `CHROME_PATH`, else the first of the usual names. */
-export function systemBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+function systemBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   if (environment.CHROME_PATH) return environment.CHROME_PATH;
   const folders = (environment.PATH ?? '').split(delimiter);
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...APPS].find(runs);

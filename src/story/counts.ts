@@ -1,6 +1,6 @@
-import { median, pairs, polygonContains, rollups } from 'd3';
+import { median, pairs, rollups } from 'd3';
 import { PILLOW, ROOMS, SOURCE } from '../charts/plan/flat.ts';
-import type { Point } from '../charts/plan/geometry.ts';
+import { roomAt } from '../charts/plan/roomAt.ts';
 import type { Published } from '../data/rows.ts';
 import type { Tables } from '../data/tables.ts';
 import type { Unit } from './waysToSay.ts';
@@ -59,7 +59,7 @@ export const COUNTS: Record<string, Count> = {
     is: 'rooms of the plan in which somebody’s head lies',
     unit: whole('bedroom'),
     file: 'src/charts/plan/flat.ts',
-    value: () => ROOMS.filter(({ corners }) => [PILLOW, SOURCE].some((head) => isIn(corners, head))).length,
+    value: () => ROOMS.filter((room) => [PILLOW, SOURCE].some((head) => roomAt(head) === room)).length,
   },
 };
 
@@ -78,13 +78,6 @@ function lost(who: Published['who']): Count {
     file: 'content/data/published.csv',
     value: ({ published }) => hours(published.find((row) => row.who === who)?.minutes, -1),
   };
-}
-
-function isIn(corners: readonly Point[], [x, y]: Point): boolean {
-  return polygonContains(
-    corners.map(([x, y]): [number, number] => [x, y]),
-    [x, y],
-  );
 }
 
 function hours(minutes: number | undefined, sign = 1): number | undefined {

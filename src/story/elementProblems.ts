@@ -18,11 +18,9 @@ function faultOf(element: Element, above: readonly MdastNode[]): Fault | undefin
   const found = `<${element.name ?? ''}>`;
   switch (element.name) {
     case 'Scrolly':
-      if (above.every((outer) => outer.type === 'root' || isForeign(outer))) return undefined;
-      return { found, allowed: '<Scrolly> at the start of a line, inside nothing else' };
     case 'Guess':
       if (above.every((outer) => outer.type === 'root' || isForeign(outer))) return undefined;
-      return { found, allowed: '<Guess> at the start of a line, inside nothing else' };
+      return { found, allowed: `${found} at the start of a line, inside nothing else` };
     case 'Step':
       if (above.some((outer) => isMeantAs('Step', outer))) {
         return { found, allowed: '<Step> directly in <Scrolly>, not in another <Step>' };

@@ -6,8 +6,8 @@ import { readYaml } from './readYaml.ts';
 import type { Source } from './source.ts';
 import { keys, oneOf, words } from './yamlReaders.ts';
 
-export const DIRECTIONS = ['ltr', 'rtl'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+const DIRECTIONS = ['ltr', 'rtl'] as const;
+type Direction = (typeof DIRECTIONS)[number];
 
 export interface Frontmatter {
   title: string;

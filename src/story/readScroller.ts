@@ -6,7 +6,7 @@ import type { Problem } from '../data/problem.ts';
 import type { Tables } from '../data/tables.ts';
 import { childrenOf, spanOf } from './descend.ts';
 import { isElement, isMeantAs, type Element } from './element.ts';
-import { placeAt, problemAt } from './problemAt.ts';
+import { problemAt } from './problemAt.ts';
 import type { Mention } from './mention.ts';
 import { readAttributes } from './readAttributes.ts';
 import { readStep } from './readStep.ts';
@@ -52,10 +52,8 @@ export function readScroller(
   const chart = chartName === undefined ? undefined : charts[chartName];
   for (const node of steps) {
     const reading = readStep(node, { source, chapter, chartName: scroller.chart, chart, rows, tables });
-    const { step } = reading;
-    const previous = scroller.steps.at(-1);
-    scroller.steps.push(previous ? { ...step, before: previous.view } : step);
-    if (step.id) ids.push({ id: step.id, file: source.file, ...placeAt(source.text, reading.idOffset) });
+    scroller.steps.push(reading.step);
+    ids.push(...reading.ids);
     problems.push(...reading.problems);
   }
   return { scroller, ids, problems };

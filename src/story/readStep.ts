@@ -7,6 +7,7 @@ import { countWords } from './countWords.ts';
 import { spanOf } from './descend.ts';
 import type { Element } from './element.ts';
 import { KEBAB, KEBAB_IN_WORDS, toKebab } from './kebab.ts';
+import type { Mention } from './mention.ts';
 import { placeAt, problemAt, type Fault } from './problemAt.ts';
 import { readAttributes } from './readAttributes.ts';
 import type { Source } from './source.ts';
@@ -26,11 +27,11 @@ export interface StepContext {
   tables: Tables | undefined;
 }
 
-/** A `<Step>` to its step, as far as it goes, where its id stands, and everything wrong with it. */
+/** A `<Step>` to its step, as far as it goes, its id with its place, where it has one, and everything wrong with it. */
 export function readStep(
   element: Element,
   context: StepContext,
-): { step: Step; idOffset: number; problems: Problem[] } {
+): { step: Step; ids: Mention[]; problems: Problem[] } {
   const { source, chart, rows, tables } = context;
   const allowed = chart && ['id', 'alt', 'holds', ...chart.attributes];
   const { values, offsetOf, isWritten, problems } = readAttributes(element, source, allowed);
@@ -69,7 +70,8 @@ export function readStep(
   const figures = view === undefined || !chart ? '' : chart.describe(rows, view);
   const description = `${alt} ${figures}`.trim();
   const step: Step = { id, chapter, chart: chartName, view, description, words, file: source.file, line };
-  return { step, idOffset: offsetOf('id'), problems };
+  const ids = id ? [{ id, file: source.file, ...placeAt(source.text, offsetOf('id')) }] : [];
+  return { step, ids, problems };
 }
 
 function readView(

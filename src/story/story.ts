@@ -40,8 +40,6 @@ export interface Step {
   chapter: string;
   chart: string;
   view: unknown;
-  /** The view of the step before it in the same scroller. */
-  before?: unknown;
   /** What the view shows: the editor's words, then the chart's figures. */
   description: string;
   words: number;

@@ -30,11 +30,11 @@ export function waysToSay(value: number, unit: Unit): string[] {
   const digits = String(amount);
   const grouped = amount.toLocaleString('en-GB');
   return [
-    ...new Set([...inWords(amount, unit), ...[digits, grouped].flatMap((text) => both(text, amount, unit))]),
+    ...new Set([...written(amount, unit), ...[digits, grouped].flatMap((text) => both(text, amount, unit))]),
   ];
 }
 
-function inWords(amount: number, unit: Unit): string[] {
+function written(amount: number, unit: Unit): string[] {
   const { one, article } = unit;
   const whole = Math.floor(amount);
   if (amount < 0 || whole > MOST) return [];

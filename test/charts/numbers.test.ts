@@ -10,7 +10,7 @@ const { story, rows } = readContent();
 const DECORATION: Record<string, RegExp> = {
   timeline: /^(grid|axis|tick|source)|^label (emily|oliver|quarrels)$/,
   facade: /^(source|facade-(sky|wall|course|frame|bar|rail))$/,
-  night: /^(source|grid-name|night-(empty|floor)|label.*)$/,
+  night: /^(source|grid-name|night-(empty|floor|glow)|label.*)$/,
   plan: /^(source|ground)$/,
   ring: /^(source|grid-name|ring-(tick|edge|name|pointer)|label|label ring-name)$/,
   scale: /^(source|grid|tick|label)/,

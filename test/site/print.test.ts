@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { pages } from './pdfPages.ts';
-import { withPage } from './openPage.ts';
+import { viewport, withPage } from './openPage.ts';
 
 /** What is left of a sheet within its margins, in CSS pixels. */
 const LETTER = '665x916';
@@ -129,7 +129,7 @@ test('two steps fit on a page', async () => {
           ...new Set(boxes('[data-chapter]').map((chapter) => getComputedStyle(chapter).breakBefore)),
         ],
       };
-    }, 916);
+    }, viewport(LETTER).height);
     expect(pairs.length).toBeGreaterThan(20);
     expect(pairs.filter(({ height }) => height > room)).toEqual([]);
     expect(inside).toEqual(['avoid']);

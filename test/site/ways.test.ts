@@ -187,7 +187,9 @@ test('without storage every way still works', async () => {
 test('without script no dead control is offered', async () => {
   await withPage('390x844', { javaScriptEnabled: false }, async (page) => {
     await page.locator('.to-menu').click();
-    expect(await page.locator('.menu ol a:visible').count()).toBe(11);
+    const chapters = await page.locator('[data-chapter]').count();
+    expect(chapters).toBeGreaterThan(0);
+    expect(await page.locator('.menu ol a:visible').count()).toBe(chapters);
     expect(await page.locator('.menu .ways').isVisible()).toBe(false);
     await page.locator('.menu ol a').nth(5).click();
     expect(page.url()).toBe(`${inject('site')}#home`);

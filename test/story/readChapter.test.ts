@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chapterId, readChapter } from '../../src/story/readChapter.ts';
 import { FAKE_CHARTS } from './fakeChart.ts';
-import { inShort, problemsIn, readBody, scrolly, step } from './readBody.ts';
+import { inShort, problemsIn } from './readBody.ts';
 
 const RIGHT = `---
 title: Home
@@ -38,7 +38,7 @@ test('a right chapter is read whole', () => {
     chart: 'timeline',
     steps: [
       { id: 'first', view: 'night', words: 2, line: 9, chapter: 'home' },
-      { id: 'second', view: 'day', before: 'night', words: 5, line: 11, chart: 'timeline' },
+      { id: 'second', view: 'day', words: 5, line: 11, chart: 'timeline' },
     ],
   });
 });
@@ -49,11 +49,6 @@ test("a description is the editor's words and the chart's", () => {
     'A window that stays lit all night. Rows: night.',
     'The same window, by day. Rows: day.',
   ]);
-});
-
-test('each scroller begins without a view before', () => {
-  const { scrollers } = readBody(scrolly(step()) + '\n' + scrolly(step('id="next" scene="day"'))).chapter;
-  expect(scrollers.map(({ steps }) => steps.map(({ before }) => before))).toEqual([[undefined], [undefined]]);
 });
 
 test('ids and links carry their places', () => {

@@ -21,7 +21,6 @@ test('a right story is read whole', () => {
   expect(story.steps[1]).toMatchObject({
     chart: 'timeline',
     view: 'day',
-    before: 'night',
     description: 'The day, and hardly any sleep in it. 0 nights: day.',
   });
 });

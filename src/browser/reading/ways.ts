@@ -1,7 +1,7 @@
 import { kept } from './kept.ts';
 import { goTo, place } from './places.ts';
 
-export const WAYS = ['scroll', 'steps', 'article'] as const;
+const WAYS = ['scroll', 'steps', 'article'] as const;
 export type Way = (typeof WAYS)[number];
 
 const root = document.documentElement;

@@ -1,6 +1,6 @@
 import { burning, countLit } from './burning.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
-import { sourceWords } from './sources.ts';
+import { sourceWords } from './sourceWords.ts';
 import { clockWords, litWords } from './words.ts';
 import type { FacadeView } from './view.ts';
 

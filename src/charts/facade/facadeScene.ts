@@ -5,7 +5,7 @@ import { frameOf } from './frame.ts';
 import { house } from './house.ts';
 import type { FacadeRows } from './rows.ts';
 import { sky } from './sky.ts';
-import { sourceWords } from './sources.ts';
+import { sourceWords } from './sourceWords.ts';
 import type { FacadeView } from './view.ts';
 
 /** The picture of a view: the flats across the road at one minute of the night. */

@@ -3,7 +3,7 @@ import { wrapWords } from '../textWidth.ts';
 import type { FacadeRows } from './rows.ts';
 import { sourceSize } from '../sourceSize.ts';
 import { spacing } from '../spacing.ts';
-import { sourceWords } from './sources.ts';
+import { sourceWords } from './sourceWords.ts';
 
 const FLOORS = 7;
 const COLUMNS = 6;

@@ -9,7 +9,8 @@ import { edges, stroke } from './path.ts';
 import { round } from '../round.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
 
-const GLOW = 15;
+/** How many rings of light there are around her window. */
+export const GLOW = 15;
 
 /** Her window, and how far it is lit; nothing where it is dark. */
 function herWindow({ windows }: FacadeRows, at: number, frame: Frame) {

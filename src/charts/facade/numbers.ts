@@ -1,12 +1,10 @@
 import { range } from 'd3';
 import type { NumberTable } from '../numberTable.ts';
 import { burning, countLit } from './burning.ts';
+import { GLOW } from './kitchen.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
 import { clockWords } from './words.ts';
-
-/** The rings of light around her window: at least as many as are drawn. */
-const GLOW = range(15).map((ring) => `glow-${ring}`);
 
 /** Every window and its light at the hour. */
 export function numbers(rows: FacadeRows, { at }: FacadeView): NumberTable[] {
@@ -40,7 +38,13 @@ export function numbers(rows: FacadeRows, { at }: FacadeView): NumberTable[] {
                 }
               : { ...ours, source: `windows.csv, ${name}` }),
             marks: hers
-              ? ['kitchen', 'emily', 'kitchen-bar', 'kitchen-sill', ...GLOW]
+              ? [
+                  'kitchen',
+                  'emily',
+                  'kitchen-bar',
+                  'kitchen-sill',
+                  ...range(GLOW).map((ring) => `glow-${ring}`),
+                ]
               : [`pane-${name}`, `television-${name}`, `hung-${name}`],
           };
         }),

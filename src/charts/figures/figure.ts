@@ -1,5 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
+import { round } from '../round.ts';
 
 /** Whose colour a part takes; `prop` is a thing. */
 export type Part = 'emily' | 'baby' | 'oliver' | 'prop';
@@ -20,8 +21,6 @@ export interface Place {
   /** How much it is there, from 0 to 1. */
   weight?: number;
 }
-
-const round = (value: number, places = 10) => Math.round(value * places) / places;
 
 /** A pose as marks, part by part; every part has a thin edge of the ground's colour, so that an arm shows on a body. */
 export function figure(key: string, pose: Pose, { x, y, height, facing = 1, weight = 1 }: Place): Mark[] {

@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /** Hours as they can be guessed: by the half, none below 0 or above what the field shows. */
-export const halves = (hours: number): number => Math.max(0, Math.min(MOST, Math.round(hours * 2) / 2));
+const halves = (hours: number): number => Math.max(0, Math.min(MOST, Math.round(hours * 2) / 2));
 
 /** Nothing drawn yet. */
 export const noGuess = (view: GuessView): Guess => Array.from({ length: weekCount(view) }, () => undefined);

@@ -4,14 +4,12 @@ import { textWidth } from '../textWidth.ts';
 import { round } from '../round.ts';
 import { hourLines } from '../timeline/hourLines.ts';
 import { along } from '../timeline/label.ts';
-import { startOfWeek, type TimelineRows } from '../timeline/rows.ts';
+import { NAMES, startOfWeek, type TimelineRows } from '../timeline/rows.ts';
 import { sleep } from '../timeline/sleep.ts';
 import { sleepBoxes } from '../timeline/sleepBoxes.ts';
 import { asTimeline, fieldOf } from './field.ts';
 import { weekCount, type GuessView } from './view.ts';
 import { weekTicks } from './weekTicks.ts';
-
-const NAMES = { emily: 'Emily', oliver: 'Oliver' };
 
 /** The rows as far as they are shown: the week on the way comes from where the one before it stands. */
 function rowsShown(rows: TimelineRows, view: GuessView): TimelineRows {

@@ -1,5 +1,4 @@
+import { clockText } from '../../data/clock.ts';
+
 /** Minutes from midnight as people write them: −155 → 21:25. */
-export function clockTime(minutes: number): string {
-  const whole = (Math.round(minutes) + 1440) % 1440;
-  return [Math.floor(whole / 60), whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
+export const clockTime = (minutes: number): string => clockText(minutes / 60);

@@ -9,8 +9,6 @@ import { IN_ROW, ROWS } from './cells.ts';
 export const SOURCES =
   'Drawn to fit her words, not measured: this night. Told: every two hours, the kitchen light.';
 
-export { round };
-
 /** The least room a row needs, in lines of text, before the figures get any. */
 const LEAST_ROW = 2.35;
 

@@ -1,7 +1,11 @@
 import type { Mark } from '../../scene/scene.ts';
 import { IN_ROW, CELL, ROWS, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
+
+/** How many strips of light lie over each other beside the kitchen light. */
+const GLOW = 12;
 
 /** The hour at which each row begins, and the kitchen light: one line and its glow through every row. */
 export function hours(frame: Frame): Mark[] {
@@ -16,7 +20,7 @@ export function hours(frame: Frame): Mark[] {
   });
   return [
     // Each step is too faint to be seen; together they fall off as light does.
-    ...Array.from({ length: 12 }, (_, index) => glow(String(index), (right - light) * 0.72 ** index)),
+    ...Array.from({ length: GLOW }, (_, index) => glow(String(index), (right - light) * 0.72 ** index)),
     {
       key: 'light',
       tag: 'rect',

@@ -88,7 +88,7 @@ const LIGHT: NumberTable = {
       cells: ['on', clockTime(START), clockTime(END), String(END - START)],
       basis: 'told',
       source: 'Emily: it was never switched off until morning',
-      marks: ['light', 'light-name', ...Array.from({ length: 12 }, (_, ring) => `glow-${ring}`)],
+      marks: ['light', 'light-name'],
     },
   ],
 };

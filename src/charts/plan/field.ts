@@ -1,6 +1,8 @@
-import { contours, polygonArea, polygonContains } from 'd3';
-import { INSIDE, PILLOW, ROOMS } from './flat.ts';
-import { distance, pathOf, simplify, type Point } from './geometry.ts';
+import { contours, polygonArea } from 'd3';
+import { round } from '../round.ts';
+import { INSIDE, PILLOW } from './flat.ts';
+import { distance, pair, pathOf, simplify, type Point } from './geometry.ts';
+import { roomAt } from './roomAt.ts';
 import type { DoorsAre, LevelName, Spread } from './rows.ts';
 import { LIMIT, soundModel } from './sound.ts';
 
@@ -13,10 +15,6 @@ const STEP = 1.25;
 const LOUDEST = 105;
 /** The lines that may be named: those a reader can tell apart. */
 const NAMED: Record<DoorsAre, number[]> = { open: [95, 90, 85], shut: [95, 70, 50, LIMIT] };
-
-const round = (value: number) => Math.round(value * 100) / 100;
-const roomAt = (at: Point) => ROOMS.find(({ corners }) => polygonContains(corners.map(pair), pair(at)));
-const pair = ([x, y]: Point): [number, number] => [x, y];
 
 /** Whether a name would stand clear of the walls. */
 const clear = ([x, y]: Point) => {
@@ -57,7 +55,7 @@ export function soundField(doors: DoorsAre): Spread {
       const places: Point[] = [];
       for (const at of rings.flat())
         if (clear(at) && places.every((other) => distance(other, at) > 0.55)) places.push(at);
-      return [value, places.map(([x, y]) => [round(x), round(y)])];
+      return [value, places.map(([x, y]) => [round(x, 100), round(y, 100)])];
     });
 
   const inRooms = values
@@ -72,7 +70,7 @@ export function soundField(doors: DoorsAre): Spread {
     // A ripple along the walls alone is not seen; a fifth decibel's outline is, by its tone.
     contours: paths.filter(([value, d], index) => d && (value % 5 === 0 || d !== paths[index - 1]?.[1])),
     names,
-    quietest: [Math.round(least.value), round(least.at[0]), round(least.at[1]), least.room!.id],
+    quietest: [Math.round(least.value), round(least.at[0], 100), round(least.at[1], 100), least.room!.id],
     pillow: Math.round(level(PILLOW)),
   };
 }

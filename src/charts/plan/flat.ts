@@ -154,7 +154,7 @@ export const ROOMS: Room[] = [
   },
   {
     id: 'cot',
-    name: 'his cot',
+    name: 'baby’s room',
     corners: [
       [4, 0],
       [7.2, 0],

@@ -6,8 +6,6 @@ import { wrapWords } from '../textWidth.ts';
 import { MOST_WORDS } from './sourceWords.ts';
 import type { PlanView } from './view.ts';
 
-export { round };
-
 /** Where the flat stands in a picture of this size: the plan, the scale bar's row, and the sources at the foot. */
 export function frameOf({ camera }: PlanView, size: Size) {
   const space = spacing(size);

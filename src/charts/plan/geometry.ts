@@ -2,6 +2,9 @@
 export type Point = readonly [x: number, y: number];
 export type Segment = readonly [Point, Point];
 
+/** A point for D3’s polygons, whose types let a point be changed. */
+export const pair = ([x, y]: Point): [number, number] => [x, y];
+
 export const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - ax, by - ay);
 
 /** How far along `a` the two segments cross, from 0 to 1; nothing where they do not. */

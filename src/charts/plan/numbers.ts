@@ -2,7 +2,7 @@ import { polygonArea, sum } from 'd3';
 import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
 import { stands } from './crying.ts';
 import { INSIDE, ROOMS } from './flat.ts';
-import { distance } from './geometry.ts';
+import { distance, pair, type Point } from './geometry.ts';
 import type { PlanRows } from './rows.ts';
 import { CRYING, DOOR, DOUBLING, LIMIT, WALL } from './sound.ts';
 import { presence, type PlanView } from './view.ts';
@@ -12,8 +12,7 @@ const drawn = { basis: 'reconstructed', source: 'The plan, drawn by us to fit wh
 const FLAT = ['furniture', 'walls', 'windows', 'wall-ground', 'scale'];
 
 function flat(rows: PlanRows): NumberTable {
-  const area = (corners: (typeof ROOMS)[number]['corners']) =>
-    Math.abs(polygonArea(corners.map(([x, y]): [number, number] => [x, y]))).toFixed(1);
+  const area = (corners: readonly Point[]) => Math.abs(polygonArea(corners.map(pair))).toFixed(1);
   return {
     caption: 'The flat',
     columns: ['Room', 'Floor, square metres'],
@@ -51,7 +50,9 @@ const HERS = [
 function people(rows: PlanRows, view: PlanView): NumberTable {
   const there = (part: Parameters<typeof presence>[1]) => presence(view, part) > 0;
   const round = sum(rows.pacing.slice(1), (point, index) => distance(rows.pacing[index]!, point));
-  const lamp = [0, 1, 2, 3, 4, 5].flatMap((ring) => [`light-open-${ring}`, `light-shut-${ring}`]);
+  const lamp = (['open', 'shut'] as const).flatMap((are) =>
+    rows.light[are].map((_, ring) => `light-${are}-${ring}`),
+  );
   const told = (words: string) => ({ basis: 'told' as const, source: `Emily: ${words}` });
   const found: [boolean, NumberRow][] = [
     [

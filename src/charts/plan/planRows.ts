@@ -2,7 +2,7 @@ import { soundField } from './field.ts';
 import { STANDING } from './cut.ts';
 import { DOORS, LAMP, PILLOW, ROOMS, SOURCE, WINDOWS } from './flat.ts';
 import { FURNITURE } from './furniture.ts';
-import { pathOf } from './geometry.ts';
+import { pair, pathOf } from './geometry.ts';
 import { LEAVING } from './leaving.ts';
 import { lampLight } from './light.ts';
 import { pacingLoop } from './pacing.ts';
@@ -43,7 +43,6 @@ let worked: PlanRows | undefined;
 /** The flat's rows. They come from no table: the flat is drawn in flat.ts and its sound worked out from it, once. */
 export function planRows(): PlanRows {
   const front = DOORS.find(({ id }) => id === 'front')!;
-  const pair = ([x, y]: readonly [number, number]): [number, number] => [x, y];
   worked ??= {
     walls: walls(),
     windows: windows(),

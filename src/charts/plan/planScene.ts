@@ -4,6 +4,7 @@ import { crying } from './crying.ts';
 import { doors } from './doors.ts';
 import { frameOf } from './frame.ts';
 import { glow } from './glow.ts';
+import { limitWords } from './limitWords.ts';
 import { metrePath } from './mark.ts';
 import { names } from './names.ts';
 import { emily, oliver } from './people.ts';
@@ -43,6 +44,7 @@ export function planScene(rows: PlanRows, view: PlanView, size: Size): Scene {
       ...names(rows, view, frame),
       foot,
       ...scaleBar(frame),
+      ...limitWords(view, frame),
       ...sourceLines(sourceWords(view), frame),
     ],
   };

@@ -1,8 +1,13 @@
 import type { Mark } from '../../scene/scene.ts';
+import { textWidth } from '../textWidth.ts';
 import type { Frame } from './frame.ts';
 
 /** Two metres, as long as they are here. */
 const METRES = 2;
+
+/** Where the scale and its words have ended, in pixels. */
+export const scaleEnds = ({ pad, metre, small, x }: Frame): number =>
+  Math.max(pad, x(-0.3)) + METRES * metre + 7 + textWidth(`${METRES} m`, small);
 
 /** The plan's scale, under its left edge: no north, for nobody has said where it is. */
 export function scaleBar({ pad, floor, line, metre, small, x }: Frame): Mark[] {

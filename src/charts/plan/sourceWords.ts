@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { inWords } from '../../data/inWords.ts';
 import { isLit, presence, type PlanView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
@@ -11,7 +11,7 @@ export function sourceWords(view: PlanView): string {
     ...(presence(view, 'oliver') > 0.5 ? ['his hands on his ears'] : []),
     ...(presence(view, 'door') > 0.5 ? ['the hallway', 'the door'] : []),
   ];
-  return `${sound}Drawn to fit her words, not measured: ${list(drawn)}. Told: ${list(told)}.`;
+  return `${sound}Drawn to fit her words, not measured: ${inWords(drawn, 'and')}. Told: ${inWords(told, 'and')}.`;
 }
 
 /** The most that there can be to say: the plan stands in the same place in every view. */

@@ -1,4 +1,5 @@
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 
 /** A point at an hour of the clock, in pixels: midnight at the top, noon at the foot. */
 export function at(hour: number, radius: number, { cx, cy }: Frame): [number, number] {

@@ -1,13 +1,12 @@
+import { clockText } from '../../data/clock.ts';
 import { MORNING } from './bands.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
-import { sourceWords } from './sources.ts';
+import { sourceWords } from './sourceWords.ts';
 import { MOTHERS, type RingView } from './view.ts';
 
 const WHOSE = { his: 'Oliver’s mother', hers: 'Emily’s mother' };
 
-const two = (value: number) => String(value).padStart(2, '0');
-const clock = (hour: number) => `${two(Math.floor(hour) % 24)}:${two(Math.round((hour % 1) * 60))}`;
 const many = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
 /** 9.5 → 9 hours 30 minutes. */
@@ -19,7 +18,7 @@ const hoursAloud = (hours: number) => {
 function promise(who: string, hours: number): string {
   if (hours >= 24) return `${who} promises all 24 hours.`;
   if (!hours) return `${who} has promised nothing yet.`;
-  return `${who} promises ${hoursAloud(hours)} of 24, from ${clock(MORNING)} to ${clock(MORNING + hours)}.`;
+  return `${who} promises ${hoursAloud(hours)} of 24, from ${clockText(MORNING)} to ${clockText(MORNING + hours)}.`;
 }
 
 /** The figures of a view, in words to be read aloud, from the rows that its picture is drawn from. */

@@ -1,7 +1,8 @@
 import { range } from 'd3';
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 
 const two = (hour: number) => String(hour).padStart(2, '0');
 

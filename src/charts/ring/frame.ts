@@ -3,8 +3,6 @@ import { round } from '../round.ts';
 import { spacing } from '../spacing.ts';
 import { textWidth } from '../textWidth.ts';
 
-export { round };
-
 /** Each band's breadth and the gap between the two, as shares of the ring's radius. */
 const BAND = 0.14;
 const GAP = 0.025;

@@ -1,6 +1,7 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 import type { RingRows } from './rows.ts';
 import { MOTHERS, type RingView } from './view.ts';
 

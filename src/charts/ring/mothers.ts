@@ -1,6 +1,7 @@
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 import { MOTHERS, type RingView } from './view.ts';
 
 const NAMES = { his: 'his mum', hers: 'my mum' };

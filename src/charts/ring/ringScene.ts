@@ -7,7 +7,7 @@ import { frameOf } from './frame.ts';
 import { middle } from './middle.ts';
 import { mothers } from './mothers.ts';
 import type { RingRows } from './rows.ts';
-import { sourceWords } from './sources.ts';
+import { sourceWords } from './sourceWords.ts';
 import type { RingView } from './view.ts';
 
 /** The picture of a view: a clock of one day, Oliver’s mother's hours outside, Emily’s mother's inside. */

@@ -1,7 +1,8 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { AIR, round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import { AIR, type Frame } from './frame.ts';
 import type { Hours, ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 

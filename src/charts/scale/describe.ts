@@ -1,5 +1,5 @@
 import type { Hours, ScaleRows } from './rows.ts';
-import { sourceWords } from './sources.ts';
+import { sourceWords } from './sourceWords.ts';
 import type { ScaleView } from './view.ts';
 
 const many = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;

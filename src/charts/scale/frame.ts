@@ -3,8 +3,6 @@ import type { Size } from '../../scene/scene.ts';
 import { spacing } from '../spacing.ts';
 import type { ScaleView } from './view.ts';
 
-export { round } from '../round.ts';
-
 /** The most of the room, as a share, that one row may have. */
 const TALLEST = 0.3;
 

@@ -1,7 +1,8 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../textWidth.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 import { nightNames } from './nightNames.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';

@@ -2,7 +2,8 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../placeLabels.ts';
 import { textWidth, wrapWords } from '../textWidth.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 

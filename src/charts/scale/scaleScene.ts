@@ -4,7 +4,7 @@ import { days } from './days.ts';
 import { frameOf } from './frame.ts';
 import { names } from './names.ts';
 import type { ScaleRows } from './rows.ts';
-import { sourceWords } from './sources.ts';
+import { sourceWords } from './sourceWords.ts';
 import type { ScaleView } from './view.ts';
 
 /** The picture of a view: half an hour in one day, and in the same scale the nights. */

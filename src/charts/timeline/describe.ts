@@ -1,11 +1,9 @@
 import { extent, sum } from 'd3';
-import { clockTime } from './evenings.ts';
-import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import { clockText } from '../../data/clock.ts';
+import { NAMES, PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
 import { hoursAloud, parseValue, plural } from './value.ts';
 import { isLit, type TimelineView } from './view.ts';
-
-const NAMES: Record<Person, string> = { emily: 'Emily', oliver: 'Oliver' };
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */
 export function weekAloud(week: number): string {
@@ -61,7 +59,7 @@ function hanging(rows: TimelineRows, view: TimelineView): string[] {
 function homecomings(rows: TimelineRows, view: TimelineView): string {
   const seen = rows.evenings.filter(([week]) => week >= view.from && week <= view.to);
   if (!isLit(view, 'evenings') || !seen.length) return '';
-  const [first, last] = [seen[0]![1], seen.at(-1)![1]].map(clockTime);
+  const [first, last] = [seen[0]![1], seen.at(-1)![1]].map(clockText);
   return `Oliver comes home at ${first} at first, and at ${last} in the end.`;
 }
 

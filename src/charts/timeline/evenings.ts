@@ -1,23 +1,19 @@
+import { clockText } from '../../data/clock.ts';
 import { linear } from '../linear.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../textWidth.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 import { along } from './label.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
-
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** An hour of the clock as people write it: 21.75 → 21:45. */
-export const clockTime = (hour: number): string =>
-  `${two(Math.floor(hour))}:${two(Math.round((hour % 1) * 60))}`;
 
 /** An evening's hours rise through all the room that sleep has in other views. */
 const height = ({ axis, line, hours }: Frame) => linear([17, 22.5], [axis, hours.range()[1] + line]);
 
 /** Where each homecoming stands, in pixels. */
-export const eveningPoints = (rows: TimelineRows, frame: Frame) =>
+const eveningPoints = (rows: TimelineRows, frame: Frame) =>
   rows.evenings.map(([week, hour]) => ({
     week,
     hour,
@@ -27,7 +23,8 @@ export const eveningPoints = (rows: TimelineRows, frame: Frame) =>
 
 /** When he comes home: a dot a week, later and later, over lines of the clock. */
 export function evenings(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
-  const weight = view.show.evenings ?? 0;
+  // Two scales never stand in one place: hers has gone by the time that his comes.
+  const weight = Math.max(0, 2 * (view.show.evenings ?? 0) - 1);
   if (weight < 0.02) return [];
   const { width, pad, text } = frame;
   const lines = [18, 20, 22].flatMap((hour): Mark[] => {
@@ -44,7 +41,7 @@ export function evenings(rows: TimelineRows, view: TimelineView, frame: Frame): 
         tag: 'text',
         role: 'grid-name',
         attributes: { x: pad, y: round(y - text * 0.35), ...faded(weight) },
-        words: clockTime(hour) + (hour === 22 ? ', when Oliver comes home' : ''),
+        words: clockText(hour) + (hour === 22 ? ', when Oliver comes home' : ''),
       },
     ];
   });
@@ -62,7 +59,7 @@ export function eveningLabel(rows: TimelineRows, frame: Frame) {
   const { width, text, line } = frame;
   const last = eveningPoints(rows, frame).findLast(({ x }) => x > 0 && x < width);
   if (!last) return undefined;
-  const words = clockTime(last.hour);
+  const words = clockText(last.hour);
   const room = textWidth(words, text);
   const candidates = along(last.x, room, frame).map((x) => ({
     x,

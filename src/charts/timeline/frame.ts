@@ -1,7 +1,6 @@
 import { linear } from '../linear.ts';
 import type { Size } from '../../scene/scene.ts';
 import { mix } from '../mix.ts';
-import { round } from '../round.ts';
 import { spacing } from '../spacing.ts';
 import { DIM, type TimelineView } from './view.ts';
 
@@ -64,5 +63,3 @@ export function frameOf({ from, to, show, quilt }: TimelineView, size: Size) {
 }
 
 export type Frame = ReturnType<typeof frameOf>;
-
-export { round };

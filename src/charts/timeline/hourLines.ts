@@ -2,12 +2,14 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { overlaps, type Box } from '../placeLabels.ts';
 import { textWidth } from '../textWidth.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 import type { TimelineView } from './view.ts';
 
 /** The lines of a view: key, height, what each may be called, the first that finds room, and how far it is there. */
 function wanted({ show, quilt, nights }: TimelineView, { hours, quarrels, fought }: Frame) {
-  const asleep = (show.emily ?? 0) + (show.oliver ?? 0) > 0 ? 1 : 0;
+  const asleep =
+    ((show.emily ?? 0) + (show.oliver ?? 0) > 0 ? 1 : 0) * Math.max(0, 1 - 2 * (show.evenings ?? 0));
   const nine = `9 hours asleep, ${nights > 0.5 ? 'night by night' : 'week by week'}`;
   const lines: [string, number, string[], number][] = [
     ['hours-3', hours(3), ['3 hours'], asleep],
@@ -37,7 +39,10 @@ export function hourLines(view: TimelineView, frame: Frame, taken: Box[], stems:
     const places = names.flatMap((words) => {
       const left = { x: pad, y: y - line, width: textWidth(words, text), height: line };
       const right = { ...left, x: width - pad - left.width };
-      return [left, { ...left, y: y + 2 }, right, { ...right, y: y + 2 }]
+      // At the right end stands how many quarrels there are now: the scale's name would read as more of it.
+      const sides = key.startsWith('quarrels') ? [left] : [left, right];
+      return sides
+        .flatMap((box) => [box, { ...box, y: y + 2 }])
         .filter((box) => isFree(box, standing))
         .map((box) => ({ box, words }));
     });

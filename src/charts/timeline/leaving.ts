@@ -1,7 +1,8 @@
 import type { Mark } from '../../scene/scene.ts';
 import { figure } from '../figures/figure.ts';
 import type { Box } from '../placeLabels.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 import type { Note } from './notes.ts';
 import { startOfWeek, type TimelineRows } from './rows.ts';
 
@@ -13,7 +14,7 @@ const ENDS = 0.1;
  * picture goes on after that night, he is gone. `boxes` are the places he takes, in pixels.
  */
 export function leaving(rows: TimelineRows, flags: Note[], { text, x, hours }: Frame) {
-  const height = text * 3.6;
+  const height = text * 6.5;
   const marks: Mark[] = [];
   const boxes: Box[] = [];
   for (const { key, at, weight } of flags) {

@@ -2,12 +2,10 @@ import type { Box } from '../placeLabels.ts';
 import { textWidth } from '../textWidth.ts';
 import type { Frame } from './frame.ts';
 import { along } from './label.ts';
-import { startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import { NAMES, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sleepBoxes } from './sleepBoxes.ts';
 import { hoursWords } from './value.ts';
 import type { TimelineView } from './view.ts';
-
-const NAMES: Record<Person, string> = { emily: 'Emily', oliver: 'Oliver' };
 
 /** A person's name, with the hours of a week where one is named: above the upper line, under the lower if there is room. */
 export function personLabel(

@@ -3,6 +3,7 @@ import type { Pose } from '../figures/figure.ts';
 
 export type Person = 'emily' | 'oliver';
 export const PEOPLE = ['emily', 'oliver'] as const;
+export const NAMES: Record<Person, string> = { emily: 'Emily', oliver: 'Oliver' };
 
 /** Something that happened, placed in weeks from the birth. */
 export interface TimelineEvent {

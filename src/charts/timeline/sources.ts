@@ -1,5 +1,5 @@
+import { inWords } from '../../data/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { list } from '../list.ts';
 import { sourceLines } from '../sourceLines.ts';
 import type { Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
@@ -25,6 +25,7 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
         event.basis === 'told' || event.span ? `“${event.label}”` : `the date of “${event.label}”`,
       ]);
   }
+  const list = (words: string[]) => inWords(words, 'and');
   const of = (basis: string) => list(named.filter(([found]) => found === basis).map(([, name]) => name));
   const sentences = [
     [of('reconstructed'), (names: string) => `Drawn to fit her words, not measured: ${names}.`],

@@ -2,7 +2,8 @@ import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../textWidth.ts';
-import { round, type Frame } from './frame.ts';
+import { round } from '../round.ts';
+import type { Frame } from './frame.ts';
 import { plural } from './value.ts';
 
 interface Level {

@@ -1,8 +1,7 @@
-/** Hours as a person says them, to the nearest ten minutes: 3.86 → 3 h 50. */
-export function hoursWords(hours: number): string {
-  const tens = Math.round(hours * 6);
-  const minutes = (tens % 6) * 10;
-  return `${Math.floor(tens / 6)} h${minutes ? ` ${minutes}` : ''}`;
+/** Hours as a person says them, to the nearest ten minutes or as many as are named: 3.86 → 3 h 50. */
+export function hoursWords(hours: number, nearest = 10): string {
+  const minutes = Math.round((hours * 60) / nearest) * nearest;
+  return `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60}` : ''}`;
 }
 
 /** The same, written out to be read aloud: 3.86 → 3 hours 50 minutes. */

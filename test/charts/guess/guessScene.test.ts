@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noGuess, setWeek } from '../../../src/charts/guess/drawStroke.ts';
 import { guessScene } from '../../../src/charts/guess/guessScene.ts';
-import type { Guess, GuessView } from '../../../src/charts/guess/view.ts';
+import { weekCount, type Guess, type GuessView } from '../../../src/charts/guess/view.ts';
 import type { Size } from '../../../src/scene/scene.ts';
 import { overlaps } from '../../../src/charts/placeLabels.ts';
 import { STILL } from '../../../src/charts/sizes.ts';
@@ -27,7 +27,7 @@ const right = (d: string) =>
 describe('guessScene', () => {
   test('hides the true line while it is asked', () => {
     const columns = (view: GuessView) => path(view, 'emily-area').split('Z').length - 1;
-    expect(columns(asked) - columns(hidden)).toBe(13);
+    expect(columns(asked) - columns(hidden)).toBe(weekCount(asked));
     expect(JSON.stringify(guessScene(rows, hidden, size))).not.toContain(
       String(path(asked, 'emily-line').split(/[VHL]/).at(-2)),
     );

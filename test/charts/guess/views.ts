@@ -1,13 +1,14 @@
 import type { TimelineRows } from '../../../src/charts/timeline/rows.ts';
-import type { GuessView } from '../../../src/charts/guess/view.ts';
+import { weekCount, type GuessView } from '../../../src/charts/guess/view.ts';
 import { readContent } from '../../../src/content.ts';
+import { pictured } from '../../../src/story/pictured.ts';
 
 const { story, rows: all } = readContent();
 
 export const rows = all.guess!() as TimelineRows;
 /** What the story itself asks. */
-export const asked = story.chapters.flatMap(({ guesses }) => guesses)[0]!.view as GuessView;
+export const asked = pictured(story).find(({ chart }) => chart === 'guess')!.view as GuessView;
 /** Asked, and nothing shown yet. */
 export const hidden: GuessView = { ...asked, shown: 0 };
 /** The same hours in each of the weeks. */
-export const level = (hours: number) => Array.from({ length: 13 }, () => hours);
+export const level = (hours: number) => Array.from({ length: weekCount(asked) }, () => hours);

@@ -1,0 +1,24 @@
+import { fetchOnce } from '../fetchOnce.ts';
+import { make } from './make.ts';
+
+async function mainOf(answer: Response): Promise<HTMLElement> {
+  const [main] = /<main[^]*<\/main>/.exec(await answer.text())!;
+  return new DOMParser().parseFromString(main, 'text/html').querySelector('main')!;
+}
+
+let styled: Promise<unknown> | undefined;
+const style = (href: string) =>
+  new Promise((done) => {
+    document.head.append(make('link', { rel: 'stylesheet', href, onload: done, onerror: done }));
+  });
+
+/** The main part of a step's own page of numbers, and what it looks like, each fetched once; nothing where that fails. */
+export async function numbersPage(address: string): Promise<HTMLElement | undefined> {
+  styled ??= style(new URL('../sheet.css', address).href);
+  try {
+    const [main] = await Promise.all([fetchOnce(address, mainOf), styled]);
+    return main;
+  } catch {
+    return undefined;
+  }
+}

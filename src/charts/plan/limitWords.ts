@@ -1,0 +1,30 @@
+import { faded } from '../../scene/faded.ts';
+import type { Mark } from '../../scene/scene.ts';
+import { round } from '../round.ts';
+import { textWidth } from '../textWidth.ts';
+import { LIMIT } from './crying.ts';
+import type { Frame } from './frame.ts';
+import { scaleEnds } from './scaleBar.ts';
+import { isLit, type PlanView } from './view.ts';
+
+/** What to hold the figures of the sound against, under the plan's right edge, as long as there is room for it. */
+export function limitWords(view: PlanView, frame: Frame): Mark[] {
+  if (!isLit(view, 'sound')) return [];
+  const { pad, floor, line, small, width, x } = frame;
+  const right = Math.min(width - pad, x(7.5));
+  const words = [`${LIMIT} dB is the most for a bedroom at night`, `the most for sleep: ${LIMIT} dB`].find(
+    (some) => scaleEnds(frame) + 2 * small + textWidth(some, small) < right,
+  );
+  if (!words) return [];
+  const y = Math.round(floor + line * 0.75) + 2;
+  const attributes = { x: round(right), y, 'text-anchor': 'end', 'font-size': round(small) };
+  return [
+    {
+      key: 'limit-words',
+      tag: 'text',
+      role: 'source',
+      attributes: { ...attributes, ...faded(view.show.sound!) },
+      words,
+    },
+  ];
+}

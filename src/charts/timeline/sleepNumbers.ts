@@ -1,0 +1,114 @@
+import { sum } from 'd3';
+import { clockText } from '../../data/clock.ts';
+import type { NumberRow, NumberTable } from '../numberTable.ts';
+import { byNight } from './quilt.ts';
+import { NAMES, PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
+import { unpackStretches } from './stretches.ts';
+import { hoursWords } from './value.ts';
+import type { TimelineView } from './view.ts';
+import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
+
+/** From here on every night of a week is known; before, one stands for its week. */
+const EVERY_NIGHT = -4;
+
+const nightsOf = (week: number) => `nights ${signed(week * 7 + 1)} to ${signed(week * 7 + 7)}`;
+const people = ({ show }: TimelineView) => PEOPLE.filter((who) => show[who]);
+const toTheMinute = (hours?: number) => (hours === undefined ? '' : hoursWords(hours, 1));
+const inOrder = (times: number[]) => [...new Set(times)].sort((a, b) => a - b);
+
+/** A row for each night that the camera sees, all explaining the same marks. */
+function nightRows(
+  nights: number[],
+  rows: TimelineRows,
+  view: TimelineView,
+  marks: string[],
+  cells: (night: number) => string[],
+): NumberRow[] {
+  return inOrder(nights)
+    .filter((night) => night / 7 >= view.from && night / 7 <= view.to)
+    .map((night) => ({
+      cells: [`Night ${signed(night)}`, ...cells(night)],
+      basis: rows.basis.sleep,
+      source: `nights.csv, night ${signed(night)}`,
+      marks,
+      span: spanIn(view)((night - 0.5) / 7, (night + 0.5) / 7),
+    }));
+}
+
+/** The mean of each week's nights. */
+export function asleepByWeek(rows: TimelineRows, view: TimelineView): NumberTable {
+  const shown = view.quilt ? [] : people(view);
+  const weeks = inOrder(shown.flatMap((who) => rows.weeks[who].map(([week]) => week)));
+  return {
+    caption: 'Asleep, week by week: the mean of its nights',
+    columns: ['Week from the birth', ...shown.map((who) => `${NAMES[who]}, hours a night`)],
+    files: ['nights'],
+    rows: weeks.flatMap((week): NumberRow[] => {
+      const span = spanIn(view)(startOfWeek(week), startOfWeek(week + 1));
+      if (!span) return [];
+      const hours = shown.map((who) => rows.weeks[who].find(([at]) => at === week)?.[1]);
+      const nights =
+        week < EVERY_NIGHT ? `one night for the week (${nightsOf(week)})` : `the mean of ${nightsOf(week)}`;
+      return [
+        {
+          cells: [inWeek(week), ...hours.map(toTheMinute)],
+          basis: rows.basis.sleep,
+          source: `nights.csv, ${nights}`,
+          marks: shown.flatMap((who) => [
+            ...(who === 'emily' ? ['emily-area'] : []),
+            `${who}-line`,
+            ...valueMarks(`${who}@${week}`, view),
+          ]),
+          span,
+        },
+      ];
+    }),
+  };
+}
+
+/** Each night's hours, where the view shows the nights by themselves. */
+export function asleepByNight(rows: TimelineRows, view: TimelineView): NumberTable {
+  const shown = view.nights && !view.quilt ? people(view) : [];
+  const nights = shown.flatMap((who) => rows.nights[who].map(([night]) => night));
+  return {
+    caption: 'Asleep, night by night',
+    columns: ['Night from the birth', ...shown.map((who) => `${NAMES[who]}, hours`)],
+    files: ['nights'],
+    rows: nightRows(
+      nights,
+      rows,
+      view,
+      shown.map((who) => (who === 'emily' ? 'emily-stems' : 'oliver-dots')),
+      (night) => shown.map((who) => toTheMinute(rows.nights[who].find(([at]) => at === night)?.[1])),
+    ),
+  };
+}
+
+/** From when to when each slept, where the view shows the quilt. */
+export function stretches(rows: TimelineRows, view: TimelineView): NumberTable {
+  const shown = view.quilt ? people(view) : [];
+  const slept = shown.map((who) => byNight(unpackStretches(rows.stretches[who])));
+  const clock = (night: number) => (days: number) => clockText((days - night) * 24);
+  return {
+    caption: 'Each night’s stretches of sleep',
+    columns: [
+      'Night from the birth',
+      ...shown.flatMap((who) => [`${NAMES[who]} asleep, from–to`, `${NAMES[who]}, hours`]),
+    ],
+    files: ['nights'],
+    rows: nightRows(
+      slept.flatMap((nights) => [...nights.keys()]),
+      rows,
+      view,
+      shown.map((who) => `cells-${who}`),
+      (night) =>
+        slept.flatMap((nights) => {
+          const found = nights.get(night) ?? [];
+          return [
+            found.map((stretch) => stretch.map(clock(night)).join('–')).join(', '),
+            toTheMinute(sum(found, ([from, to]) => (to - from) * 24)),
+          ];
+        }),
+    ),
+  };
+}
