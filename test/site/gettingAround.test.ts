@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { withPage } from './openPage.ts';
+import { screen } from './screen.ts';
 import { wheelTo } from './scroll.ts';
 
 test('the address follows what is read', async () => {
@@ -36,6 +37,17 @@ test.for(['390x844', '1440x900'] as const)('a link to a chapter shows its title 
       expect(top, id).toBeGreaterThan(-0.02);
       expect(top, id).toBeLessThan(0.1);
     }
+  });
+});
+
+test.for(['390x844', '1440x900'] as const)('a moving picture is linked to at its end at %s', async (size) => {
+  await withPage(size, { url: `${inject('site')}#home-again` }, async (page) => {
+    const { figures } = await screen(page);
+    expect(figures.map(({ active }) => active)).toEqual(['home-again']);
+    const drawn = figures[0]!.marks;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.reload();
+    expect((await screen(page)).figures[0]!.marks).toEqual(drawn);
   });
 });
 

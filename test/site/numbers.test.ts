@@ -186,6 +186,19 @@ test('a focused row stands clear of the heading', async () => {
   });
 });
 
+test('back closes the numbers', async () => {
+  await withPage('390x844', {}, async (page) => {
+    await page.evaluate(() => (location.hash = 'bitter'));
+    await stepTo(page, 'bitter-shouted');
+    await openedAt(page, 'bitter-shouted').press('Enter');
+    const dialog = page.locator('dialog.numbers');
+    await dialog.waitFor();
+    await page.goBack();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.locator('.figure .named').count()).toBe(0);
+  });
+});
+
 test('pointing at a row outlines its marks', async () => {
   await withPage('1440x900', {}, async (page) => {
     await stepTo(page, 'home-two-bedrooms');

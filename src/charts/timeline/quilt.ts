@@ -85,6 +85,14 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
       },
     ];
   });
+  // Said once, it says which way all of them run.
+  const morning: Mark = {
+    key: 'morning-name',
+    tag: 'text',
+    role: 'grid-name',
+    attributes: { x: pad, y: round(axis - text * 0.35), ...words },
+    words: 'morning',
+  };
   const columns = people.map((who): Mark => ({
     key: `cells-${who}`,
     tag: 'path',
@@ -102,5 +110,5 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
       ? name(who, 'Emily asleep', axis - NIGHT_HOURS * hour + text)
       : name(who, 'Oliver asleep', below + NIGHT_HOURS * hour + line * 0.2),
   );
-  return [...columns, ...midnights, ...names];
+  return [...columns, ...midnights, ...(people.includes('emily') ? [morning] : []), ...names];
 }
