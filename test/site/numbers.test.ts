@@ -214,7 +214,7 @@ test.for([
     'quarrels-9-2',
     /^Week 9\. Quarrels, a week: \d+\. Drawn to fit her words, not measured \(quarrels\.csv/,
   ],
-  ['calls-bridges', 'feeds-2', /Times in a day\. Hours: 24\..*Worked out/],
+  ['calls-bridges', 'feeds-2', /12 times a day\. Hours: 24\..*divided by 2\. Worked out/],
   ['home-two-hours', 'baby-3-', /Minutes: \d+\. Drawn to fit her words, not measured \((our rule|wakings)/],
 ] as const)('a press on %s %s says where it comes from', async ([id, key, words]) => {
   await withPage('390x844', { hasTouch: true }, async (page) => {

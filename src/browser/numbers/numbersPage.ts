@@ -7,9 +7,14 @@ async function mainOf(answer: Response): Promise<HTMLElement> {
 }
 
 let styled: Promise<unknown> | undefined;
+/** What could not be fetched is asked for again the next time. */
 const style = (href: string) =>
-  new Promise((done) => {
-    document.head.append(make('link', { rel: 'stylesheet', href, onload: done, onerror: done }));
+  new Promise((done, fail) => {
+    const onerror = () => {
+      styled = undefined;
+      fail(new Error(`${href} cannot be fetched`));
+    };
+    document.head.append(make('link', { rel: 'stylesheet', href, onload: done, onerror }));
   });
 
 /** The main part of a step's own page of numbers, and what it looks like, each fetched once; nothing where that fails. */

@@ -61,7 +61,7 @@ function fed(view: RingView): NumberRow[] {
       marks: ['feeds-1', ...Array.from({ length: times }, (_, index) => `feed-${index * EVERY + 1}`)],
     },
     {
-      cells: ['Times in a day', '24', `24 divided by ${EVERY} is ${times}`],
+      cells: [`${times} times a day`, '24', `24 hours divided by ${EVERY}`],
       basis: 'derived',
       source: 'Arithmetic on every two hours',
       marks: ['feeds-2'],
