@@ -1,6 +1,6 @@
 import { timer, type Timer } from 'd3';
 import { compareWords } from '../charts/guess/compareWords.ts';
-import { drawStroke, noGuess, setWeek, type Point } from '../charts/guess/drawStroke.ts';
+import { drawStroke, joinEnds, noGuess, setWeek, type Point } from '../charts/guess/drawStroke.ts';
 import { fieldOf, MOST } from '../charts/guess/field.ts';
 import { guessScene } from '../charts/guess/guessScene.ts';
 import { TRAVEL_TIME, type Guess, type GuessView } from '../charts/guess/view.ts';
@@ -82,8 +82,11 @@ export async function guessField(host: HTMLElement): Promise<void> {
   });
   on(field, 'pointermove', stroke);
   on(field, 'pointerup', (event) => {
+    if (!pen) return;
     stroke(event);
     pen = undefined;
+    draw(joinEnds(guess));
+    write();
   });
   on(field, 'pointercancel', () => {
     if (pen) draw(before);

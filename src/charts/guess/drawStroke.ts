@@ -36,3 +36,18 @@ export function drawStroke(guess: Guess, from: Point, to: Point, view: GuessView
     return halves(frame.hours.invert(left.y + (right.y - left.y) * share));
   });
 }
+
+/** The weeks at either end that a hand may miss and still have meant. */
+const MISSED = 2;
+
+/** The guess once the pen is lifted: a line over most of the weeks goes on to the first and the last, if it nearly did. */
+export function joinEnds(guess: Guess): Guess {
+  const isDrawn = (hours?: number) => hours !== undefined;
+  const [first, last] = [guess.findIndex(isDrawn), guess.findLastIndex(isDrawn)];
+  if (last - first < guess.length / 2) return guess;
+  const missed = guess.length - 1 - last;
+  return guess.map((hours, index) => {
+    if (index < first && first <= MISSED) return guess[first];
+    return index > last && missed <= MISSED ? guess[last] : hours;
+  });
+}

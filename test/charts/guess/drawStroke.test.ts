@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawStroke, noGuess, setWeek, type Point } from '../../../src/charts/guess/drawStroke.ts';
+import { drawStroke, joinEnds, noGuess, setWeek, type Point } from '../../../src/charts/guess/drawStroke.ts';
 import { fieldOf } from '../../../src/charts/guess/field.ts';
 import type { Guess } from '../../../src/charts/guess/view.ts';
 import { startOfWeek } from '../../../src/charts/timeline/rows.ts';
@@ -76,4 +76,26 @@ test('a week is set, rounded and cleared by number', () => {
   expect(filled(guess)).toEqual([[3, 5.5]]);
   expect(filled(setWeek(guess, 2, 99))).toEqual([[3, 10]]);
   expect(filled(setWeek(guess, 2, NaN))).toEqual([]);
+});
+
+describe('joinEnds', () => {
+  const over = (from: number, to: number) => joinEnds(stroke(at(from, 6), at(to, 5)));
+
+  test('a line nearly to both ends goes on', () => {
+    const weeks = filled(over(2, 11));
+    expect(weeks.map(([week]) => week)).toEqual(noGuess(asked).map((_, index) => index + 1));
+    expect([weeks[0], weeks.at(-1)]).toEqual([
+      [1, 6],
+      [over(2, 11).length, 5],
+    ]);
+  });
+
+  test('an end that is far off stays open', () => {
+    expect(filled(over(5, 12))[0]![0]).toBe(5);
+  });
+
+  test('a short stroke stays what it is', () => {
+    expect(filled(over(2, 4)).map(([week]) => week)).toEqual([2, 3, 4]);
+    expect(joinEnds(noGuess(asked))).toEqual(noGuess(asked));
+  });
 });
