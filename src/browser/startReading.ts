@@ -7,7 +7,11 @@ const read = () => (reading ??= import('./reading/reading.ts'));
 // Nothing is asked for before the reader moves, unless something was kept for them.
 if (scrollY > 0 || kept.get('place') || kept.get('way')) void read();
 else addEventListener('scroll', read, { once: true, passive: true });
-document.getElementById('menu')!.addEventListener('beforetoggle', read, { once: true });
+const menu = document.getElementById('menu')!;
+menu.addEventListener('beforetoggle', read, { once: true });
+menu.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a')) menu.hidePopover();
+});
 
 // A press that comes before its code is heard once the code is there.
 addEventListener('click', async (event) => {

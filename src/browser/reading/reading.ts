@@ -31,9 +31,6 @@ menu.querySelector('.forget')!.addEventListener('click', () => {
   kept.forget();
   nav.querySelector('.again')?.remove();
 });
-menu.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('a')) menu.hidePopover();
-});
 
 const before = kept.get('place');
 const returned = scrollY === 0 && !location.hash && before && document.getElementById(before);
