@@ -1,6 +1,7 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import { askAgain } from './src/askAgain.ts';
 import { readContent } from './src/content.ts';
 import { edition } from './src/edition/edition.ts';
 import { siteUrl } from './src/siteUrl.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     ),
   ],
   vite: {
+    plugins: [askAgain()],
     // Its own modules, without the wrapping that its bundle needs.
     resolve: { alias: { scrollama: 'scrollama/src/entry.js' } },
     build: {

@@ -1,3 +1,9 @@
+import { keepTrying } from './keepTrying.ts';
+import { hold } from './hold.ts';
+
+/** How long the field may take before the chart is shown as without any script, in milliseconds. */
+const LATE = 2000;
+
 /** What a reader may draw: asleep, with nothing of it fetched, until its field comes near. */
 class DrawGuess extends HTMLElement {
   private near?: IntersectionObserver;
@@ -7,13 +13,8 @@ class DrawGuess extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.near!.disconnect();
-        import('./guessField.ts')
-          .then(({ guessField }) => guessField(this))
-          .catch((fault: unknown) => {
-            // Whoever cannot draw is shown the chart, as without any script; the console is told why.
-            this.dataset.plain = '';
-            throw fault;
-          });
+        this.load();
+        setTimeout(() => this.plain(!('ready' in this.dataset)), LATE);
       },
       { rootMargin: '100% 0px' },
     );
@@ -22,6 +23,20 @@ class DrawGuess extends HTMLElement {
 
   disconnectedCallback() {
     this.near?.disconnect();
+  }
+
+  private readonly load = keepTrying(
+    async () => {
+      const { guessField } = await import('./guessField.ts');
+      await guessField(this);
+      this.plain(false);
+    },
+    () => this.plain(true),
+  );
+
+  /** Whoever cannot draw is shown the chart, as without any script. */
+  private plain(isPlain: boolean) {
+    if (this.hasAttribute('data-plain') !== isPlain) hold(() => this.toggleAttribute('data-plain', isPlain));
   }
 }
 

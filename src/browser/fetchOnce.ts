@@ -1,7 +1,10 @@
 const known = new Map<string, Promise<unknown>>();
 
+/** How long an answer may take, in milliseconds, before whoever waits for it does without. */
+const PATIENCE = 15_000;
+
 async function answerOf(address: string): Promise<Response> {
-  const answer = await fetch(address);
+  const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer;
 }

@@ -1,3 +1,4 @@
+import { failed } from './failed.ts';
 import { opensElsewhere } from './opensElsewhere.ts';
 
 // Nothing of the numbers is asked for before a reader wants them.
@@ -7,6 +8,11 @@ addEventListener('click', async (event) => {
   const picture = pressed.closest('.figure svg');
   if (opensElsewhere(event) || !(link ?? picture)) return;
   event.preventDefault();
-  const { answerPress } = await import('./numbers/answerPress.ts');
-  await answerPress(event, link, picture);
+  try {
+    const { answerPress } = await import('./numbers/answerPress.ts');
+    await answerPress(event, link, picture);
+  } catch (fault) {
+    failed(fault);
+    if (link) location.assign(link.href);
+  }
 });

@@ -1,23 +1,40 @@
+import { failed } from './failed.ts';
+import { hold } from './hold.ts';
+import { keepTrying } from './keepTrying.ts';
 import { opensElsewhere } from './opensElsewhere.ts';
 import { kept } from './reading/kept.ts';
 
-let reading: Promise<unknown> | undefined;
-const read = () => (reading ??= import('./reading/reading.ts'));
-
-// Nothing is asked for before the reader moves, unless something was kept for them.
-if (scrollY > 0 || kept.get('place') || kept.get('way')) void read();
-else addEventListener('scroll', read, { once: true, passive: true });
+const { dataset } = document.documentElement;
 const menu = document.getElementById('menu')!;
-menu.addEventListener('beforetoggle', read, { once: true });
-menu.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('a')) menu.hidePopover();
+let isRead = false;
+const read = keepTrying(async () => {
+  await import('./reading/reading.ts');
+  isRead = true;
 });
 
-// A press that comes before its code is heard once the code is there.
+// Nothing is asked for before the reader moves, unless something was kept for them.
+if (scrollY > 0 || kept.get('place') || kept.get('way')) read();
+else addEventListener('scroll', read, { once: true, passive: true });
+menu.addEventListener('beforetoggle', read);
+menu.addEventListener('click', ({ target }) => {
+  const pressed = target as Element;
+  if (pressed.closest('a')) menu.hidePopover();
+  if (pressed.closest('.forget')) kept.forget();
+});
+// A way is read as soon as it is chosen; what belongs to it follows.
+menu.addEventListener('change', ({ target }) => {
+  if (isRead) return;
+  const { value } = target as HTMLInputElement;
+  kept.set('way', value);
+  hold(() => (dataset.way = value));
+  read();
+});
+
+// A press that comes before its code is heard once the code is there, or leads where its link does.
 addEventListener('click', async (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.moment');
   if (!link || opensElsewhere(event)) return;
   event.preventDefault();
-  const { copyLink } = await import('./reading/copyLink.ts');
-  if (!(await copyLink(link))) location.hash = link.hash;
+  const isCopied = await import('./reading/copyLink.ts').then(({ copyLink }) => copyLink(link), failed);
+  if (!isCopied) location.hash = link.hash;
 });

@@ -21,7 +21,7 @@ interface Where {
 }
 
 /** On paper from nowhere, the site's own files cannot be reached. */
-const withoutOwnLinks = (html: string) => html.replace(/(<a\b[^>]*?) href="\/[^"]*"/g, '$1');
+const withoutOwnLinks = (html: string) => html.replace(/(<a\b[^>]*?) href="(?![a-z]+:|#)[^"]*"/g, '$1');
 
 /**
  * Prints the built story on A4, as any reader's browser would without script: tagged, with an outline.

@@ -47,7 +47,7 @@ const ways = rooms.flatMap((room) =>
 
 test.for(ways)('axe finds nothing at $size, $colorScheme, $way', async ({ size, colorScheme, way }) => {
   await withPage(size, { colorScheme, url: '' }, async (page) => {
-    await page.addInitScript((kept) => localStorage.setItem('every-two-hours:way', kept), way);
+    await page.addInitScript((kept) => localStorage.setItem('every-two-hours:/:way', kept), way);
     await page.goto(inject('site'));
     await page.mouse.wheel(0, 40);
     if (way === 'steps') await page.locator('.stepper').waitFor();

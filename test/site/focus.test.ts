@@ -42,7 +42,7 @@ const walks = (['390x844', '1440x900', '844x390', '320x568'] as SizeName[]).flat
 
 test.for(walks)('nothing hides what is focused at $size, $way', async ({ size, way }) => {
   await withPage(size, { reducedMotion: 'reduce' }, async (page) => {
-    await page.evaluate((kept) => localStorage.setItem('every-two-hours:way', kept), way);
+    await page.evaluate((kept) => localStorage.setItem('every-two-hours:/:way', kept), way);
     await page.reload();
     if (way === 'steps') await page.locator('.stepper').waitFor();
     const [down, up] = [await walk(page, 'Tab'), await walk(page, 'Shift+Tab')];
@@ -55,7 +55,7 @@ test.for(walks)('nothing hides what is focused at $size, $way', async ({ size, w
 
 test('tab goes on from where next has led', async () => {
   await withPage('390x844', { reducedMotion: 'reduce' }, async (page) => {
-    await page.evaluate(() => localStorage.setItem('every-two-hours:way', 'steps'));
+    await page.evaluate(() => localStorage.setItem('every-two-hours:/:way', 'steps'));
     await page.reload();
     await page.evaluate(() => document.getElementById('bitter-argued')!.scrollIntoView());
     const next = page.getByRole('button', { name: 'Next' });
@@ -68,7 +68,7 @@ test('tab goes on from where next has led', async () => {
 
 test('tab goes on from where continue has led', async () => {
   await withPage('390x844', {}, async (page) => {
-    await page.evaluate(() => localStorage.setItem('every-two-hours:place', 'bitter-late'));
+    await page.evaluate(() => localStorage.setItem('every-two-hours:/:place', 'bitter-late'));
     await page.reload();
     await page.locator('.again a').press('Enter');
     await page.keyboard.press('Tab');

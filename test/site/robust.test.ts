@@ -11,7 +11,7 @@ type Way = 'scroll' | 'steps' | 'article';
 
 /** Opens in a way to read, as it is kept from another day. */
 async function inWay(page: Page, way: Way, url = inject('site')) {
-  await page.addInitScript((kept) => localStorage.setItem('every-two-hours:way', kept), way);
+  await page.addInitScript((kept) => localStorage.setItem('every-two-hours:/:way', kept), way);
   await page.goto(url);
   await page.mouse.wheel(0, 40);
   if (way === 'steps') await page.locator('.stepper').waitFor();

@@ -1,12 +1,13 @@
 /** What is kept on the reader's device, and nowhere else: the way they chose to read, and the place they came to. */
 export type Kept = 'way' | 'place';
 
-const keyOf = (name: Kept) => `every-two-hours:${name}`;
+/** Of each story that stands on a host by itself; beforeFirstPaint.js reads the way under the same name. */
+const keyOf = (name: Kept) => `every-two-hours:${location.pathname.replace(/[^/]*$/, '')}:${name}`;
 
-/** The device's storage, or undefined where the browser keeps nothing. */
-function storage(): Storage | undefined {
+/** What the device answers, or undefined where it keeps nothing or is full. */
+function ask<Answer>(question: (storage: Storage) => Answer): Answer | undefined {
   try {
-    return localStorage;
+    return question(localStorage);
   } catch {
     return undefined;
   }
@@ -16,12 +17,12 @@ function storage(): Storage | undefined {
 let isUnfollowed = false;
 
 export const kept = {
-  get: (name: Kept): string | undefined => storage()?.getItem(keyOf(name)) ?? undefined,
+  get: (name: Kept): string | undefined => ask((storage) => storage.getItem(keyOf(name))) ?? undefined,
   set(name: Kept, value: string): void {
-    if (name !== 'place' || !isUnfollowed) storage()?.setItem(keyOf(name), value);
+    if (name !== 'place' || !isUnfollowed) ask((storage) => storage.setItem(keyOf(name), value));
   },
   forget(): void {
     isUnfollowed = true;
-    for (const name of ['way', 'place'] as const) storage()?.removeItem(keyOf(name));
+    for (const name of ['way', 'place'] as const) ask((storage) => storage.removeItem(keyOf(name)));
   },
 };

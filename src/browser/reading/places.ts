@@ -1,5 +1,4 @@
-/** How far down the screen something has to come to be what is read, where no picture says it. */
-const READ = 0.75;
+import { READ } from '../hold.ts';
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 

@@ -28,7 +28,6 @@ for (const input of inputs) {
   });
 }
 menu.querySelector('.forget')!.addEventListener('click', () => {
-  kept.forget();
   nav.querySelector('.again')?.remove();
 });
 
