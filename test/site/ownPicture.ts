@@ -24,6 +24,7 @@ const seen = (page: Page | Frame, id: string): Promise<Seen> =>
     if (!isShown(figure.querySelector('svg')!)) return 'nothing';
     const { active = '', live } = story.dataset;
     const painted = live === undefined ? story.querySelector('[data-step]')!.id : active;
+    if (!figure.querySelector('svg > *')) return 'nothing';
     return painted === step ? 'live' : `the picture of ${painted}`;
   }, id);
 
@@ -79,7 +80,13 @@ export async function watchForStrangers(page: Page): Promise<() => Promise<strin
         const svg = figure.querySelector('svg')!;
         if (image && !image.src.endsWith(`views/${active}.svg`)) strangers.add(`${active}: ${image.src}`);
         const isFirst = story.querySelector('[data-step]')!.id === active;
-        if (!image && live === undefined && !isFirst && getComputedStyle(svg).visibility === 'visible')
+        if (
+          !image &&
+          live === undefined &&
+          !isFirst &&
+          svg.hasChildNodes() &&
+          getComputedStyle(svg).visibility === 'visible'
+        )
           strangers.add(`${active}: the first picture`);
       }
       requestAnimationFrame(look);

@@ -43,6 +43,7 @@ class ScrollStory extends HTMLElement {
   private isNear = false;
   private isSeen = false;
   private isLate = false;
+  private isPainted = false;
   private queued = 0;
   private readonly observers: { disconnect(): void }[] = [];
 
@@ -50,6 +51,7 @@ class ScrollStory extends HTMLElement {
     this.steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
     this.figure = this.querySelector<HTMLElement>('.figure')!;
     this.svg = this.figure.querySelector('svg')!;
+    this.isPainted = this.svg.hasChildNodes();
     const near = new IntersectionObserver(
       // Two jumps within a frame come as two entries: the last is where the page is now.
       (entries) => {
@@ -117,14 +119,11 @@ class ScrollStory extends HTMLElement {
     this.wait();
   }
 
-  /** While there is nothing to paint with: the picture that the build painted is the first step's, and no other's. */
+  /** While there is nothing to paint with: where the build painted a picture, it is the first step's, and no other's. */
   private wait() {
-    const isFirst = this.place.index === 0;
-    const isWaiting = !('live' in this.dataset);
-    this.toggleAttribute('data-stranger', isWaiting && !isFirst);
-    const step =
-      isWaiting && !isFirst && this.isLate && this.scroller ? this.steps[this.place.index] : undefined;
-    standIn(this.figure, step);
+    const isOwn = 'live' in this.dataset || (this.isPainted && this.place.index === 0);
+    this.toggleAttribute('data-stranger', !isOwn);
+    standIn(this.figure, !isOwn && this.isLate && this.scroller ? this.steps[this.place.index] : undefined);
   }
 
   /** Shows at once what the steps' places ask for, with no way there. */
