@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { readContent } from './src/content.ts';
 import { edition } from './src/edition/edition.ts';
+import { plainRaw } from './src/plainRaw.ts';
 import { siteUrl } from './src/siteUrl.ts';
 import { contentCheck } from './src/story/contentCheck.ts';
 import { tightPolicy } from './src/tightPolicy.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     ),
   ],
   vite: {
+    plugins: [plainRaw()],
     // Its own modules, without the wrapping that its bundle needs.
     resolve: { alias: { scrollama: 'scrollama/src/entry.js' } },
     build: {
