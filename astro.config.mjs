@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { askAgain } from './src/askAgain.ts';
 import { readContent } from './src/content.ts';
 import { edition } from './src/edition/edition.ts';
+import { plainRaw } from './src/plainRaw.ts';
 import { siteUrl } from './src/siteUrl.ts';
 import { contentCheck } from './src/story/contentCheck.ts';
 import { tightPolicy } from './src/tightPolicy.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
     ),
   ],
   vite: {
-    plugins: [askAgain()],
+    plugins: [askAgain(), plainRaw()],
     // Its own modules, without the wrapping that its bundle needs.
     resolve: { alias: { scrollama: 'scrollama/src/entry.js' } },
     build: {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { plainRaw } from './src/plainRaw.ts';
 
 export default defineConfig({
   test: {
@@ -7,6 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        plugins: [plainRaw()],
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

@@ -83,10 +83,10 @@ if (!existsSync('dist/index.html')) {
   console.error('Nothing to measure: run npm run build first.');
   process.exit(1);
 }
-const [site, browser] = [await serve('dist'), await launch()];
+const [site, { browser, end }] = [await serve('dist'), await launch()];
 const runs: Awaited<ReturnType<typeof run>>[] = [];
 for (let index = 0; index < RUNS; index++) runs.push(await run(browser, site.url));
-await Promise.all([browser.close(), site.close()]);
+await Promise.all([end(), site.close()]);
 
 const middle = (name: keyof (typeof runs)[number]) => median(runs, (one) => one[name])!;
 const seconds = (name: 'first' | 'largest') => `${(middle(name) / 1000).toFixed(2)} s`;

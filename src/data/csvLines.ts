@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3';
+import { plainText } from './plainText.ts';
 
 /** A record of a CSV and the line of the file it begins on, from 1. */
 export interface CsvLine {
@@ -9,9 +10,9 @@ export interface CsvLine {
 /** CSV text to records with trimmed cells; blank lines are left out but counted, as are breaks in quotes. */
 export function csvLines(text: string): CsvLine[] {
   let line = 1;
-  const records = csvParseRows(text.replace(/^\uFEFF/, '')).map((cells) => {
+  const records = csvParseRows(plainText(text)).map((cells) => {
     const record = { line, cells: cells.map((cell) => cell.trim()) };
-    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+    line += 1 + cells.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
     return record;
   });
   return records.filter(({ cells }) => cells.length > 1 || cells[0] !== '');

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
+import { discard } from './discard.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const APPS = [
@@ -54,29 +55,44 @@ async function packedBrowser(): Promise<{ path: string; folder: string }> {
   return { path, folder };
 }
 
-async function found(): Promise<{ executablePath: string; args: string[]; discard: () => void }> {
+async function found(): Promise<{ executablePath: string; args: string[]; folder?: string }> {
   const system = systemBrowser();
-  if (system) return { executablePath: system, args: FLAGS, discard: () => {} };
+  if (system) return { executablePath: system, args: FLAGS };
   const { path, folder } = await packedBrowser();
-  return {
-    executablePath: path,
-    args: [...FLAGS, '--headless=shell'],
-    discard: () => rmSync(folder, { recursive: true, force: true }),
+  return { executablePath: path, args: [...FLAGS, '--headless=shell'], folder };
+}
+
+/** How many milliseconds a browser may take to start: it is unpacked by then, and a busy machine is slow. */
+const TO_START = 30_000;
+
+/** Ends a browser, even one that no longer answers; then nothing of it is left. */
+type End = () => Promise<void>;
+
+/**
+ * Starts Chromium, the machine's own or else the one from npm, for several processes to share by its address.
+ * @throws Error when it does not start in `limit` milliseconds; nothing of it is left then
+ */
+export async function launchServer(limit = TO_START): Promise<{ address: string; end: End }> {
+  const { folder, ...options } = await found();
+  const clear = async () => {
+    if (folder) await discard(folder);
   };
+  try {
+    const server = await chromium.launchServer({ ...options, timeout: limit });
+    return { address: server.wsEndpoint(), end: () => server.kill().then(clear) };
+  } catch (error) {
+    await clear();
+    throw error;
+  }
 }
 
-/** Starts Chromium: the machine's own, else the one from npm. */
-export async function launch(): Promise<Browser> {
-  const { discard, ...options } = await found();
-  const browser = await chromium.launch(options);
-  browser.on('disconnected', discard);
-  return browser;
-}
-
-/** The same, for several processes to share by its address. */
-export async function launchServer(): Promise<BrowserServer> {
-  const { discard, ...options } = await found();
-  const server = await chromium.launchServer(options);
-  server.on('close', discard);
-  return server;
+/** The same for this process alone. */
+export async function launch(limit = TO_START): Promise<{ browser: Browser; end: End }> {
+  const { address, end } = await launchServer(limit);
+  try {
+    return { browser: await chromium.connect(address, { timeout: limit }), end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }

@@ -1,11 +1,13 @@
+import { plainText } from '../data/plainText.ts';
+
 /** A file as the readers see it. */
 export interface Source {
   /** The path that problems name, as an editor sees it. */
   file: string;
-  /** Without a byte order mark, and with `\n` alone at the end of a line. */
+  /** Plain: see `plainText`. */
   text: string;
 }
 
 export function toSource(text: string, file: string): Source {
-  return { file, text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+  return { file, text: plainText(text) };
 }

@@ -8,7 +8,7 @@ test('lines count from one', () => {
 test('breaks inside quotes count as lines', () => {
   expect(csvLines('a,b\n"one\ntwo\r\nthree",2\n4,5\n')).toEqual([
     { line: 1, cells: ['a', 'b'] },
-    { line: 2, cells: ['one\ntwo\r\nthree', '2'] },
+    { line: 2, cells: ['one\ntwo\nthree', '2'] },
     { line: 5, cells: ['4', '5'] },
   ]);
 });

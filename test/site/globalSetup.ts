@@ -32,9 +32,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('subSite', subSite.url);
   provide('subFolder', subFolder);
   provide('siteUrl', SITE_URL);
-  provide('browser', browser.wsEndpoint());
+  provide('browser', browser.address);
   return async () => {
-    await Promise.all([browser.close(), site.close(), subSite.close()]);
+    await Promise.all([browser.end(), site.close(), subSite.close()]);
     for (const built of [folder, subFolder]) rmSync(built, { recursive: true, force: true });
   };
 }

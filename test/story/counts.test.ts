@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/data/plainText.ts';
 import { TABLES, type Tables } from '../../src/data/tables.ts';
 import { COUNTS } from '../../src/story/counts.ts';
 import { committedTables } from '../data/committed.ts';
@@ -36,7 +37,7 @@ test('a waking is measured within its night', () => {
 });
 
 test('README lists every name', () => {
-  const readme = readFileSync('README.md', 'utf8');
+  const readme = plainText(readFileSync('README.md', 'utf8'));
   const rows = Object.entries(COUNTS).map(([name, { is, file }]) => [
     `\`${name}\``,
     is,
