@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { readContent } from './src/content.ts';
 import { edition } from './src/edition/edition.ts';
+import { siteBase } from './src/siteBase.ts';
 import { siteUrl } from './src/siteUrl.ts';
 import { contentCheck } from './src/story/contentCheck.ts';
 import { tightPolicy } from './src/tightPolicy.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(readContent),
+    siteBase(base),
     mdx(),
     tightPolicy(),
     edition(process.env.EDITION !== 'no', { site, base }),
