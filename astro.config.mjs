@@ -5,6 +5,7 @@ import { askAgain } from './src/askAgain.ts';
 import { readContent } from './src/content.ts';
 import { edition } from './src/edition/edition.ts';
 import { plainRaw } from './src/plainRaw.ts';
+import { siteBase } from './src/siteBase.ts';
 import { siteUrl } from './src/siteUrl.ts';
 import { contentCheck } from './src/story/contentCheck.ts';
 import { tightPolicy } from './src/tightPolicy.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(readContent),
+    siteBase(base),
     mdx(),
     tightPolicy(),
     edition(process.env.EDITION !== 'no', { site, base }),

@@ -110,7 +110,7 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
   }),
   published: table({
     columns: {
-      id: words(40),
+      id: name,
       who: oneOf(['mothers', 'fathers']),
       minutes: wholeNumber(-600, 600),
       population: words(200),

@@ -16,7 +16,7 @@ interface Where {
   folder: string;
   /** The origin that it will have, where that is known. */
   site: string | undefined;
-  /** Its path, with a slash at either end. */
+  /** Its path in words, with a slash at either end. */
   base: string;
 }
 
@@ -31,9 +31,9 @@ export async function printEdition(browser: Browser, { folder, site, base }: Whe
   const context = await browser.newContext({ javaScriptEnabled: false });
   const lost: string[] = [];
   await context.route('**/*', async (route) => {
-    const path = new URL(route.request().url()).pathname.slice(base.length) || 'index.html';
+    const path = decodeURI(new URL(route.request().url()).pathname).slice(base.length) || 'index.html';
     try {
-      const file = readFileSync(join(folder, decodeURIComponent(path)));
+      const file = readFileSync(join(folder, path));
       const body = path === 'index.html' && !site ? withoutOwnLinks(file.toString()) : file;
       await route.fulfill({ body, contentType: TYPES[extname(path)] ?? 'application/octet-stream' });
     } catch {

@@ -1,7 +1,12 @@
 import type { Mark, Scene } from './scene.ts';
 
+/** What no XML may hold, not even by its number. */
+const NO_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
 const escape = (text: string | number) =>
-  String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  String(text)
+    .replace(NO_XML, '\u{fffd}')
+    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const attribute = ([name, value]: [string, string | number]) => ` ${name}="${escape(value)}"`;
 

@@ -3,10 +3,11 @@ import type { Problem } from '../data/problem.ts';
 import { descend, spanOf } from './descend.ts';
 import { isMeantAs } from './element.ts';
 import { excerpt } from './excerpt.ts';
+import { linkFault } from './linkFault.ts';
 import { problemAt, type Fault } from './problemAt.ts';
 import type { Source } from './source.ts';
 
-/** Code in the prose, and headings where none may stand. */
+/** Code in the prose, links that would run some, and headings where none may stand. */
 export function proseProblems(tree: MdastNode, source: Source): Problem[] {
   return [...descend(tree)].flatMap(({ node, above }) => {
     const { start, end } = spanOf(node);
@@ -22,6 +23,10 @@ function faultIn(node: MdastNode, above: readonly MdastNode[], found: string): F
       return { found, allowed: 'words without braces', message: 'To print a brace, write \\{.' };
     case 'mdxjsEsm':
       return { found, allowed: 'prose, <Scrolly> and <Step>, which need no import and no export' };
+    case 'link':
+    case 'definition':
+    case 'image':
+      return linkFault(node.url, found);
     case 'heading':
       if (above.some((outer) => isMeantAs('Step', outer) || isMeantAs('Guess', outer))) {
         return { found, allowed: 'no heading in a step or a guess' };

@@ -16,7 +16,7 @@ export interface Frontmatter {
   direction?: Direction;
 }
 
-const BLOCK = /^---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/;
+const BLOCK = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
 const READER = keys<Frontmatter>({ title: words, light: oneOf(LIGHTS), direction: oneOf(DIRECTIONS) }, [
   'direction',
 ]);

@@ -27,6 +27,11 @@ test('what only helps to edit is left out', () => {
   });
 });
 
+test('a separator of Unicode ends no line', () => {
+  const note = fileNote('# a.csv: what\u2028a is\n\nOne.\n\n| `x` | an\u2028x |\n');
+  expect(note).toMatchObject({ title: 'what a is', columns: [['x', 'an x']] });
+});
+
 test('a note without columns is refused', () => {
   expect(() => fileNote('# a.csv: what a is\n\nNothing.')).toThrow('columns');
 });

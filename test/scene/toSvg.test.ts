@@ -18,6 +18,11 @@ describe('toMarkup', () => {
   test('escapes what would be markup', () => {
     expect(toMarkup(scene)).toContain('>his &#38; “hers” &#60;3</text>');
   });
+  test('leaves out what no XML may hold', () => {
+    const [, name] = scene.marks;
+    const words = 'a\u000bb\u0000c\ud800d😴\n';
+    expect(toMarkup({ ...scene, marks: [{ ...name!, words }] })).toContain('>a�b�c�d😴\n</text>');
+  });
 });
 
 describe('toSvg', () => {

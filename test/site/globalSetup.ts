@@ -5,7 +5,7 @@ import { launchServer } from '../../src/edition/findBrowser.ts';
 import { serve } from './serve.ts';
 
 /** Where the second site stands, as a deployer would write it. */
-const SITE_URL = 'https://example.org/stories/emily/';
+const SITE_URL = 'https://example.org/my%20stories/%C3%A9t%C3%A9/';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -53,7 +53,7 @@ test('links within the page lead to something', () => {
   expect(targets.filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test('the site works under a path', async () => {
+test('a scroller and the numbers wake under a path', async () => {
   const failed: string[] = [];
   await withPage(
     '390x844',
@@ -63,14 +63,68 @@ test('the site works under a path', async () => {
     },
     async (page) => {
       await wheelTo(page, 2400, 600);
+      await page.waitForSelector('scroll-story[data-live]');
+      await page.locator('a.to-numbers').first().click();
+      await page.waitForSelector('dialog[open] table');
       await page.waitForLoadState('networkidle');
       expect(failed).toEqual([]);
-      expect(await page.evaluate(() => customElements.get('scroll-story') !== undefined)).toBe(true);
       expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
         true,
       );
     },
   );
+});
+
+test('under a path every page leads only to what is there', async () => {
+  await withPage('390x844', { url: inject('subSite') }, async (page) => {
+    const { pages, asked, lost } = await page.evaluate(
+      async (origin) => {
+        const base = location.href;
+        const found = new Map<string, Promise<Document | undefined | null>>();
+        const lost: string[] = [];
+        let pages = 0;
+        /** What an address answers, as a document where it is a page, and null where nothing is there. */
+        const look = (address: string) => {
+          const there =
+            found.get(address) ??
+            fetch(address).then(async (answer) => {
+              if (!answer.ok) return null;
+              if (!answer.headers.get('Content-Type')!.startsWith('text/html')) return undefined;
+              return new DOMParser().parseFromString(await answer.text(), 'text/html');
+            });
+          found.set(address, there);
+          return there;
+        };
+        const follow = async (from: string): Promise<void> => {
+          pages++;
+          const document = (await look(from))!;
+          const named = [...document.querySelectorAll('*')].flatMap((element) =>
+            ['href', 'src', 'data-rows', 'data-views'].flatMap((name) => element.getAttribute(name) ?? []),
+          );
+          const drawn = [...document.querySelectorAll('style')].flatMap(({ textContent }) =>
+            [...textContent.matchAll(/url\("([^"]+)"\)/g)].map(([, address]) => address!),
+          );
+          for (const name of new Set([...named, ...drawn])) {
+            const { href, hash } = new URL(name, from);
+            const own = href.replace(origin, new URL(base).origin);
+            if (!own.startsWith(new URL(base).origin)) continue;
+            const address = own.slice(0, own.length - hash.length);
+            const isNew = !found.has(address);
+            const there = address.startsWith(base) ? await look(address) : null;
+            const id = decodeURIComponent(hash.slice(1));
+            if (there === null || (there && id && !there.getElementById(id))) lost.push(`${from}: ${name}`);
+            if (isNew && there) await follow(address);
+          }
+        };
+        await follow(base);
+        return { pages, asked: found.size, lost };
+      },
+      new URL(inject('siteUrl')).origin,
+    );
+    expect(pages).toBeGreaterThan(45);
+    expect(asked).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
 });
 
 test.for(['390x844', '1440x900'] as const)('only the own host is ever asked at %s', async (size) => {

@@ -22,8 +22,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder as a static host does, gzipped, on a free port. `base` is the path that the site stands under. */
+/** Serves a folder as a static host does, gzipped, on a free port. `base` is the path of the site, as an address has it. */
 export async function serve(folder: string, base = '/'): Promise<Served> {
+  const root = decodeURIComponent(base);
   const packed = new Map<string, Buffer>();
   const read = (path: string) => {
     const body = readFileSync(join(folder, path));
@@ -33,9 +34,9 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
   };
   const server = createServer((request, response) => {
     const asked = normalize(decodeURIComponent(new URL(request.url!, 'http://localhost').pathname));
-    const path = asked.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+    const path = asked.slice(root.length).replace(/(^|\/)$/, '$1index.html');
     try {
-      if (!asked.startsWith(base)) throw new Error('outside of the site');
+      if (!asked.startsWith(root)) throw new Error('outside of the site');
       const { body, encoding } = read(path);
       response.writeHead(200, {
         'Content-Type': TYPES[extname(path)] ?? 'font/woff2',

@@ -14,6 +14,25 @@ test.each([
   expect(problemsIn(body)).toEqual([problem]);
 });
 
+test.each([
+  ['[Go](javascript:alert)', '5:1 [Go](javascript:alert)'],
+  ['[Go](JavaScript:alert)', '5:1 [Go](JavaScript:alert)'],
+  ['[Go](java&#9;script:alert)', '5:1 [Go](java&#9;script:alert)'],
+  ['[Go](< javascript:alert>)', '5:1 [Go](< javascript:alert>)'],
+  ['[Go](data:text/html,hi)', '5:1 [Go](data:text/html,hi)'],
+  ['[Go](vbscript:x)', '5:1 [Go](vbscript:x)'],
+  ['[Go](htps://example.org)', '5:1 [Go](htps://example.org) → https:'],
+  ['[Go][there]\n\n[there]: javascript:alert', '7:1 [there]: javascript:alert'],
+  ['![Hers](javascript:alert)', '5:1 ![Hers](javascript:alert)'],
+])('%j leads nowhere that may be', (body, problem) => {
+  expect(problemsIn(`${body}\n`)).toEqual([problem]);
+});
+
+test('links to places, pages and people are right', () => {
+  const links = ['/numbers/', 'https://example.org', 'mailto:her@example.org', 'tel:116123'];
+  expect(problemsIn(links.map((url) => `[Go](${url})`).join(' '))).toEqual([]);
+});
+
 test('braces behind a backslash are words', () => {
   expect(problemsIn('A \\{brace\\} and `{code}`.\n')).toEqual([]);
 });

@@ -46,6 +46,10 @@ test('a key given twice is told', () => {
   expect(problems('---\ntitle: A\nlight: night\ntitle: B\n---\n')).toEqual(['4:1 title: B']);
 });
 
+test('a separator of Unicode ends no line', () => {
+  expect(read('---\ntitle: Home\u2028at last\nlight: night\n---\n').value?.title).toBe('Home at last');
+});
+
 test('a colon in a title is explained', () => {
   const [problem] = read('---\ntitle: Home: at last\nlight: night\n---\n').problems;
   expect(problem).toMatchObject({ line: 2, found: 'title: Home: at last' });
