@@ -13,6 +13,11 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**'],
+          // One reading of D3 and of the content serves all files: three quarters of the time went into it. A test
+          // that stubs anything takes it back itself.
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 15_000,
         },
       },
       {

@@ -1,6 +1,6 @@
 // Read by the Node that is there, however old: nothing here is newer than Node 12.
 
-const WANTED = [22, 12];
+const WANTED = [22, 18];
 
 const fits = (version) => {
   const [major, minor] = version.split('.').map(Number);

@@ -45,7 +45,7 @@ export const CASES: readonly Case[] = [
   { node: '20', npm: '11.0', name: 'npm11.0', what: 'npm 11.0' },
   { node: '20', npm: '11', name: 'npm11', what: 'the newest npm that takes Node 20' },
   { node: '24', npm: 'latest', name: 'npm-newest', what: 'the newest npm' },
-  { node: '22.12.0', npm: '10.9', name: 'node22', what: 'the oldest Node that needs no other', tests: true },
+  { node: '22.18.0', npm: '10.9', name: 'node22', what: 'the oldest Node that needs no other', tests: true },
   { node: '24', npm: '11', name: 'node24', what: 'Node 24' },
   { ...OLD, name: 'user', what: 'another user than root, who never used npm', user: NOBODY },
   {

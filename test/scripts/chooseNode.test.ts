@@ -6,7 +6,7 @@ const choose = (version: string, platform: string, arch = 'x64', starts = true) 
   chooseNode({ version, execPath: '/its/own', platform, arch }, packed, () => starts);
 
 test.each([
-  ['22.12.0', 'linux'],
+  ['22.18.0', 'linux'],
   ['24.0.1', 'darwin'],
   ['100.0.0', 'win32'],
 ])('Node %s on %s runs the tools itself', (version, platform) => {
@@ -25,6 +25,6 @@ test.each([
   ['Linux with musl', 'linux', 'x64', false],
 ])('an older Node on %s is told what to install', (_, platform, arch, starts) => {
   expect(choose('20.20.2', platform, arch, starts)).toEqual({
-    reason: 'This needs Node.js 22.12 or newer, and found 20.20.2: install it from https://nodejs.org',
+    reason: 'This needs Node.js 22.18 or newer, and found 20.20.2: install it from https://nodejs.org',
   });
 });
