@@ -2,7 +2,8 @@ import { fetchOnce } from '../fetchOnce.ts';
 import { make } from './make.ts';
 
 async function mainOf(answer: Response): Promise<HTMLElement> {
-  const [main] = /<main[^]*<\/main>/.exec(await answer.text())!;
+  // With its quotation mark, which no words of an editor can have inside of a tag: `<main` itself they may well have.
+  const [main] = /<main class="[^]*<\/main>/.exec(await answer.text())!;
   return new DOMParser().parseFromString(main, 'text/html').querySelector('main')!;
 }
 
