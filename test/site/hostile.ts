@@ -54,7 +54,7 @@ function hostileYaml(value: unknown): unknown {
   if (value && typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hostileYaml(inner)]));
   if (typeof value !== 'string') return value;
-  return /^https:/.test(value) ? `https://example.org/${hostile().replace(/\s/g, '')}` : hostile();
+  return value.startsWith('https:') ? `https://example.org/${hostile().replace(/\s/g, '')}` : hostile();
 }
 
 /** A chapter with its title and each description made hostile, and with such words in its prose and in a card. */
