@@ -41,9 +41,11 @@ test('SITE_URL gives the canonical address', () => {
   expect(html).not.toContain('rel="canonical"');
 });
 
-test('without SITE_URL every address is a path', () => {
+test('without SITE_URL every address is found anywhere', () => {
   const own = addresses(html).filter((address) => !/^https?:/.test(address));
-  expect(own.filter((address) => !address.startsWith('/') || !exists(inject('folder'), address))).toEqual([]);
+  expect(own.filter((address) => !exists(inject('folder'), address))).toEqual([]);
+  // What no folder is too deep for: Astro writes its own scripts and fonts from the root.
+  expect(own.filter((address) => address.startsWith('/') && !/^\/(_astro\/|icon)/.test(address))).toEqual([]);
   expect(html).not.toMatch(/localhost|127\.0\.0\.1|example\.org/);
 });
 

@@ -85,6 +85,8 @@ test.for(['390x844', '1440x900'] as const)('a chapter may run from the right at 
 
 test('forced colours keep what is drawn apart', async () => {
   await withPage('1440x900', { forcedColors: 'active' }, async (page) => {
+    await page.evaluate(() => document.querySelector('[data-chart=timeline]')!.scrollIntoView());
+    await page.locator('[data-chart=timeline][data-live]').first().waitFor();
     const colours = await page.evaluate(() => {
       const read = (selector: string, of: 'stroke' | 'fill') =>
         getComputedStyle(document.querySelector(`.figure ${selector}`)!)[of];
