@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { DESK, FIRST } from '../../src/charts/sizes.ts';
-import { readContent } from '../../src/content.ts';
 import { BASES } from '../../src/data/basis.ts';
-
-const { story, rows } = readContent();
+import { rows, story } from '../fixtures/story.ts';
 
 /** What of a picture is its paper and its words, and stands for no number: by the role of its marks. */
 const DECORATION: Record<string, RegExp> = {

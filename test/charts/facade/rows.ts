@@ -2,11 +2,10 @@ import { facadeRows } from '../../../src/charts/facade/facadeRows.ts';
 import { readView } from '../../../src/charts/facade/readView.ts';
 import type { FacadeView } from '../../../src/charts/facade/view.ts';
 import { SIZES as FIGURES } from '../screens.ts';
-import type { Tables } from '../../../src/data/tables.ts';
 import type { Size } from '../../../src/scene/scene.ts';
-import { committedRows } from '../../data/committed.ts';
+import { tables } from '../../fixtures/story.ts';
 
-export const rows = facadeRows({ windows: committedRows('windows') } as Tables);
+export const rows = facadeRows(tables);
 
 export const SIZES: Record<string, Size> = FIGURES;
 

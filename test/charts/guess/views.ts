@@ -1,9 +1,7 @@
 import type { TimelineRows } from '../../../src/charts/timeline/rows.ts';
 import { weekCount, type GuessView } from '../../../src/charts/guess/view.ts';
-import { readContent } from '../../../src/content.ts';
 import { pictured } from '../../../src/story/pictured.ts';
-
-const { story, rows: all } = readContent();
+import { rows as all, story } from '../../fixtures/story.ts';
 
 export const rows = all.guess!() as TimelineRows;
 /** What the story itself asks. */

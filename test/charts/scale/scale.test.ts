@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scale } from '../../../src/charts/scale/scale.ts';
-import { tables } from './tables.ts';
+import { tables } from '../../fixtures/story.ts';
 
 const rows = scale.rows(tables);
 const view = (nights: string) => scale.read({ nights }, rows).view!;

@@ -7,7 +7,7 @@ import { between } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
-import { tables } from './tables.ts';
+import { tables } from '../../fixtures/story.ts';
 
 const rows = scaleRows(tables);
 const view = (nights: number) => readView({ nights: String(nights) }, rows).view!;
