@@ -4,7 +4,7 @@ import { drawStroke, joinEnds, noGuess, setWeek, type Point } from '../charts/gu
 import { fieldOf, MOST } from '../charts/guess/field.ts';
 import { guessScene } from '../charts/guess/guessScene.ts';
 import { TRAVEL_TIME, type Guess, type GuessView } from '../charts/guess/view.ts';
-import { labelSize } from '../charts/sizes.ts';
+import { labelSize } from '../charts/kit/sizes.ts';
 import type { TimelineRows } from '../charts/timeline/rows.ts';
 import type { Size } from '../scene/scene.ts';
 import { fetchOnce } from './fetchOnce.ts';

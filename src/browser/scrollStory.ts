@@ -1,5 +1,5 @@
 import { easeCubicInOut, type Timer } from 'd3';
-import { labelSize } from '../charts/sizes.ts';
+import { labelSize } from '../charts/kit/sizes.ts';
 import type { Drawing } from '../charts/chart.ts';
 import { activeStep } from '../scrolly/activeStep.ts';
 import { watchSteps, type Scroller } from '../scrolly/scroller.ts';

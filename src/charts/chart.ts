@@ -1,6 +1,6 @@
 import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
-import type { NumberTable } from './numberTable.ts';
+import type { NumberTable } from './kit/numberTable.ts';
 
 /** What an editor wrote that a chart cannot show, and what it could. */
 export interface Refusal {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
-import { DESK, FIRST } from '../../src/charts/sizes.ts';
+import { DESK, FIRST } from '../../src/charts/kit/sizes.ts';
 import { readContent } from '../../src/content.ts';
 import { BASES } from '../../src/data/basis.ts';
 

@@ -1,5 +1,5 @@
 import { curveCatmullRomClosed, line } from 'd3';
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../kit/placeLabels.ts';
 import { readPoints } from './path.ts';
 
 /**

@@ -6,7 +6,7 @@ import { figure } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { bars, opening } from './opening.ts';
 import { edges, stroke } from './path.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
 
 /** How many rings of light there are around her window. */

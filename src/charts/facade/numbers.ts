@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { NumberTable } from '../numberTable.ts';
+import type { NumberTable } from '../kit/numberTable.ts';
 import { burning, countLit } from './burning.ts';
 import { GLOW } from './kitchen.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';

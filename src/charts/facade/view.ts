@@ -1,4 +1,4 @@
-import { mix } from '../mix.ts';
+import { mix } from '../kit/mix.ts';
 
 /** What can be drawn of the façade; an editor names them in `show` and `lit`. */
 export const SHOWN = ['facade', 'hour'] as const;

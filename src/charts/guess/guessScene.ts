@@ -1,7 +1,7 @@
 import type { Mark, Scene, Size } from '../../scene/scene.ts';
-import { placeLabels, type Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import { hourLines } from '../timeline/hourLines.ts';
 import { along } from '../timeline/label.ts';
 import { NAMES, startOfWeek, type TimelineRows } from '../timeline/rows.ts';

@@ -1,8 +1,8 @@
 import type { Size } from '../../scene/scene.ts';
-import { round } from '../round.ts';
-import { sourceSize } from '../sourceSize.ts';
-import { spacing } from '../spacing.ts';
-import { textWidth, wrapWords } from '../textWidth.ts';
+import { round } from '../kit/round.ts';
+import { sourceSize } from '../kit/sourceSize.ts';
+import { spacing } from '../kit/spacing.ts';
+import { textWidth, wrapWords } from '../kit/textWidth.ts';
 import { IN_ROW, ROWS } from './cells.ts';
 
 /** On what basis a night stands. */

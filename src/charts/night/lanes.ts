@@ -1,8 +1,8 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { overlaps } from '../placeLabels.ts';
+import { overlaps } from '../kit/placeLabels.ts';
 import { CELLS, IN_ROW, passed, ROWS } from './cells.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { nameRoom } from './names.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';

@@ -1,9 +1,9 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { placeLabels, type Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
 import { IN_ROW, passed, ROWS } from './cells.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Night } from './rows.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';

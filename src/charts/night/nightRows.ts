@@ -1,7 +1,7 @@
 import type { Tables } from '../../data/tables.ts';
-import { baby, cot } from '../figures/baby.ts';
-import { emilyAsleep, emilyAwake, emilyFeeds, emilyStep1, emilyStep3, emilyUp } from '../figures/emily.ts';
-import { oliverAsleep, oliverAwake, oliverUp } from '../figures/oliver.ts';
+import { baby, cot } from '../cast/baby.ts';
+import { emilyAsleep, emilyAwake, emilyFeeds, emilyStep1, emilyStep3, emilyUp } from '../cast/mother.ts';
+import { oliverAsleep, oliverAwake, oliverUp } from '../cast/father.ts';
 import type { Night, NightRows, Poses } from './rows.ts';
 
 const POSES: Poses = {

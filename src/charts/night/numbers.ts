@@ -1,4 +1,4 @@
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { CELL, cellAt, CELLS, END, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { Night, NightRows } from './rows.ts';

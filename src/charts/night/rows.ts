@@ -1,4 +1,4 @@
-import type { Pose } from '../figures/figure.ts';
+import type { Pose } from '../cast/figure.ts';
 
 /** From and to, in whole minutes from the night's midnight; before it they are negative. */
 export type Span = readonly [number, number];

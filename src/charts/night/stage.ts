@@ -1,10 +1,10 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { figure } from '../figures/figure.ts';
-import { textWidth } from '../textWidth.ts';
+import { figure } from '../cast/figure.ts';
+import { textWidth } from '../kit/textWidth.ts';
 import { CELL, cellAt, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Night, PoseName, Poses } from './rows.ts';
 import { statesOf, type State } from './states.ts';

@@ -1,4 +1,4 @@
-import { mix } from '../mix.ts';
+import { mix } from '../kit/mix.ts';
 
 /** Weights from 0 (not there) to 1 (fully there). */
 export type Weights = Record<string, number>;

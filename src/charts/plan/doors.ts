@@ -1,6 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { PlanRows } from './rows.ts';
 import { DIM, presence, type PlanView } from './view.ts';

@@ -1,5 +1,5 @@
 import { contours, polygonArea } from 'd3';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import { INSIDE, PILLOW } from './flat.ts';
 import { distance, pair, pathOf, simplify, type Point } from './geometry.ts';
 import { roomAt } from './roomAt.ts';

@@ -1,8 +1,8 @@
 import type { Size } from '../../scene/scene.ts';
-import { round } from '../round.ts';
-import { sourceSize } from '../sourceSize.ts';
-import { spacing } from '../spacing.ts';
-import { wrapWords } from '../textWidth.ts';
+import { round } from '../kit/round.ts';
+import { sourceSize } from '../kit/sourceSize.ts';
+import { spacing } from '../kit/spacing.ts';
+import { wrapWords } from '../kit/textWidth.ts';
 import { MOST_WORDS } from './sourceWords.ts';
 import type { PlanView } from './view.ts';
 

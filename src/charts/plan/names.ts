@@ -1,8 +1,8 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { overlaps, placeLabels, type Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { overlaps, placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { levels } from './levels.ts';
 import type { Name } from './name.ts';

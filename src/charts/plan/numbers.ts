@@ -1,5 +1,5 @@
 import { polygonArea, sum } from 'd3';
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { stands } from './crying.ts';
 import { INSIDE, ROOMS } from './flat.ts';
 import { distance, pair, type Point } from './geometry.ts';

@@ -1,4 +1,4 @@
-import { mix } from '../mix.ts';
+import { mix } from '../kit/mix.ts';
 
 /** What can be drawn on the plan; an editor names them in `show` and `lit`. */
 export const PARTS = ['plan', 'sound', 'path', 'light', 'oliver', 'door'] as const;

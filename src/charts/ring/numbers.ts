@@ -1,4 +1,4 @@
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
 import { MOTHERS, WORDS, type RingView } from './view.ts';

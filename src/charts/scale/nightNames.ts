@@ -1,8 +1,8 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { placeLabels, type Box } from '../placeLabels.ts';
-import { textWidth, wrapWords } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth, wrapWords } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';

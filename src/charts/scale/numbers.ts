@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { clockText } from '../../data/clock.ts';
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { share } from './names.ts';
 import type { Hours, ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';

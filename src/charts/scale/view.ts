@@ -1,4 +1,4 @@
-import { mix } from '../mix.ts';
+import { mix } from '../kit/mix.ts';
 
 /** How many nights stand under the day that holds the half hour. */
 export interface ScaleView {

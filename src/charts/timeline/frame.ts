@@ -1,7 +1,7 @@
-import { linear } from '../linear.ts';
+import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
-import { mix } from '../mix.ts';
-import { spacing } from '../spacing.ts';
+import { mix } from '../kit/mix.ts';
+import { spacing } from '../kit/spacing.ts';
 import { DIM, type TimelineView } from './view.ts';
 
 /** The most that any night or any week has to fit. */

@@ -1,9 +1,9 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { placeLabels, type Box } from '../placeLabels.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { bandLabels, type BandLine } from './band.ts';
 import { eveningLabel } from './evenings.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Label } from './label.ts';
 import { personLabel } from './personLabel.ts';

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { clockText } from '../../data/clock.ts';
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { weekAloud } from './describe.ts';
 import { NAMES, PEOPLE, type TimelineRows } from './rows.ts';
 import { asleepByNight, asleepByWeek, stretches } from './sleepNumbers.ts';

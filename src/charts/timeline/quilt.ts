@@ -1,8 +1,8 @@
 import { easeCubicInOut } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { mix } from '../mix.ts';
-import { round } from '../round.ts';
+import { mix } from '../kit/mix.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import { nightStroke } from './sleep.ts';

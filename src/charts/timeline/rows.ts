@@ -1,5 +1,5 @@
 import type { Basis } from '../../data/basis.ts';
-import type { Pose } from '../figures/figure.ts';
+import type { Pose } from '../cast/figure.ts';
 
 export type Person = 'emily' | 'oliver';
 export const PEOPLE = ['emily', 'oliver'] as const;

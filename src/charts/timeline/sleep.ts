@@ -1,6 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { isQuilt, type TimelineView } from './view.ts';

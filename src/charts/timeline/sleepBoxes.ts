@@ -1,4 +1,4 @@
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../kit/placeLabels.ts';
 import type { Frame } from './frame.ts';
 import { startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { clockText } from '../../data/clock.ts';
-import type { NumberRow, NumberTable } from '../numberTable.ts';
+import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
 import { byNight } from './quilt.ts';
 import { NAMES, PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
 import { unpackStretches } from './stretches.ts';

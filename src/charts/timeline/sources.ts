@@ -1,6 +1,6 @@
 import { inWords } from '../../data/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { sourceLines } from '../sourceLines.ts';
+import { sourceLines } from '../kit/sourceLines.ts';
 import type { Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';

@@ -1,8 +1,8 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { plural } from './value.ts';
 

@@ -2,7 +2,7 @@ import { mean } from 'd3';
 import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
 import type { Basis } from '../../data/basis.ts';
 import type { Tables } from '../../data/tables.ts';
-import { oliverBag } from '../figures/oliver.ts';
+import { oliverBag } from '../cast/father.ts';
 import { packStretches, unpackStretches } from './stretches.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 

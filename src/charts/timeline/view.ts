@@ -1,4 +1,4 @@
-import { mix } from '../mix.ts';
+import { mix } from '../kit/mix.ts';
 
 /** What can be drawn on the timeline; an editor names them in `show` and `lit`. */
 export const SERIES = ['emily', 'oliver', 'quarrels', 'askings', 'evenings'] as const;

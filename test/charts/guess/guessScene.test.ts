@@ -3,8 +3,8 @@ import { noGuess, setWeek } from '../../../src/charts/guess/drawStroke.ts';
 import { guessScene } from '../../../src/charts/guess/guessScene.ts';
 import { weekCount, type Guess, type GuessView } from '../../../src/charts/guess/view.ts';
 import type { Size } from '../../../src/scene/scene.ts';
-import { overlaps } from '../../../src/charts/placeLabels.ts';
-import { STILL } from '../../../src/charts/sizes.ts';
+import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
+import { STILL } from '../../../src/charts/kit/sizes.ts';
 import { boxOf, screen } from '../screens.ts';
 import { asked, hidden, level, rows } from './views.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../../src/charts/placeLabels.ts';
+import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
 import { readView } from '../../../src/charts/scale/readView.ts';
 import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
 import { scaleScene } from '../../../src/charts/scale/scaleScene.ts';

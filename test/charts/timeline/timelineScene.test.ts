@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../../src/charts/placeLabels.ts';
+import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
 import { timelineScene } from '../../../src/charts/timeline/timelineScene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';

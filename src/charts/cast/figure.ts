@@ -1,6 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 
 /** Whose colour a part takes; `prop` is a thing. */
 export type Part = 'emily' | 'baby' | 'oliver' | 'prop';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import * as baby from '../../../src/charts/figures/baby.ts';
-import * as emily from '../../../src/charts/figures/emily.ts';
-import { figure } from '../../../src/charts/figures/figure.ts';
-import * as oliver from '../../../src/charts/figures/oliver.ts';
+import * as baby from '../../../src/charts/cast/baby.ts';
+import * as emily from '../../../src/charts/cast/mother.ts';
+import { figure } from '../../../src/charts/cast/figure.ts';
+import * as oliver from '../../../src/charts/cast/father.ts';
 
 const poses = Object.entries({ ...baby, ...emily, ...oliver });
 
