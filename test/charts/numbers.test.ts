@@ -8,7 +8,7 @@ const { story, rows } = readContent();
 
 /** What of a picture is its paper and its words, and stands for no number: by the role of its marks. */
 const DECORATION: Record<string, RegExp> = {
-  timeline: /^(grid|axis|tick|source)|^label (emily|oliver|quarrels)$/,
+  timeline: /^(grid|axis|tick|source)|^label (mother|father|quarrels)$/,
   facade: /^(source|facade-(sky|wall|course|frame|bar|rail))$/,
   night: /^(source|grid-name|night-(empty|floor|glow)|label.*)$/,
   plan: /^(source|ground)$/,

@@ -40,7 +40,7 @@ export function numbers(rows: FacadeRows, { at }: FacadeView): NumberTable[] {
             marks: hers
               ? [
                   'kitchen',
-                  'emily',
+                  'mother',
                   'kitchen-bar',
                   'kitchen-sill',
                   ...range(GLOW).map((ring) => `glow-${ring}`),

@@ -4,7 +4,7 @@ import { hoursAloud } from '../timeline/value.ts';
 import { GIVEN } from './field.ts';
 import type { GuessView } from './view.ts';
 
-const WHO: Record<Person, [string, string]> = { emily: ['she', 'her'], oliver: ['he', 'his'] };
+const WHO: Record<Person, [string, string]> = { mother: ['she', 'her'], father: ['he', 'his'] };
 
 /** What a reader is told before drawing: where the line stands, and how to go on with it. */
 export function askWords(rows: TimelineRows, { series, from }: GuessView): string {

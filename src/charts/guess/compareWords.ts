@@ -22,7 +22,7 @@ export function compareWords(rows: TimelineRows, view: GuessView, guess: Guess):
   });
   const weeks = drawn.length < weekCount(view) ? `${plural(drawn.length, 'week')}, at ` : '';
   const slept = mean(asked.map(([, hours]) => hours));
-  const theirs = `${series === 'emily' ? 'Hers' : 'His'} were ${hoursAloud(slept)}`;
+  const theirs = `${series === 'mother' ? 'Hers' : 'His'} were ${hoursAloud(slept)}`;
   const compared = drawn.length
     ? `You drew ${weeks}${hoursAloud(mean(drawn))} a night on average. ${theirs}${apart(slept - mean(drawn))}.`
     : `${theirs} a night on average.`;

@@ -7,7 +7,7 @@ import { SOURCES } from './frame.ts';
 import { statesOf, type State, type Who } from './states.ts';
 import { DIM, type NightView } from './view.ts';
 
-const NAMES: Record<Who, string> = { baby: 'the baby', emily: 'Emily', oliver: 'Oliver' };
+const NAMES: Record<Who, string> = { baby: 'the baby', mother: 'Emily', father: 'Oliver' };
 const DOING: Record<Who, Record<State, string>> = {
   baby: {
     asleep: 'is asleep',
@@ -17,7 +17,7 @@ const DOING: Record<Who, Record<State, string>> = {
     awake: 'is awake',
     up: 'is up',
   },
-  emily: {
+  mother: {
     asleep: 'is asleep',
     crying: 'is up',
     feeding: 'is feeding him',
@@ -25,7 +25,7 @@ const DOING: Record<Who, Record<State, string>> = {
     awake: 'is lying awake',
     up: 'is up',
   },
-  oliver: {
+  father: {
     asleep: 'is asleep',
     crying: 'is up',
     feeding: 'is up',
@@ -47,7 +47,7 @@ function aloud(minutes: number): string {
   return said.join(' ');
 }
 
-function slept(who: 'emily' | 'oliver', night: Night, until: number): string {
+function slept(who: 'mother' | 'father', night: Night, until: number): string {
   const stretches = night[who]
     .filter(([from]) => from < until)
     .map(([from, to]): Span => [from, Math.min(to, until)]);
@@ -72,7 +72,7 @@ export function describeView(rows: NightRows, { night: number, until, show }: Ni
     `Night ${number}, from 20:00 to ${clockTime(until)}.`,
     lit('baby') &&
       `The baby wakes ${times(woken.length)}${apart ? `, about every ${hoursAloud(apart / 60)}` : ''}.`,
-    ...(['emily', 'oliver'] as const).map((who) => lit(who) && slept(who, night, until)),
+    ...(['mother', 'father'] as const).map((who) => lit(who) && slept(who, night, until)),
     `${until === END ? 'In the end' : 'Now'} ${now.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
     SOURCES,
   ]

@@ -88,7 +88,7 @@ function reaches(others: State[][], cell: number): number {
 /** The three lanes: every cell that has passed in its state's shape, the rest empty. */
 export function lanes(night: Night, { show, until }: NightView, named: Mark[], frame: Frame): Mark[] {
   const rooms = named.map((name) => nameRoom(name, frame));
-  const others = (['emily', 'oliver'] as const).map((who) => statesOf(who, night));
+  const others = (['mother', 'father'] as const).map((who) => statesOf(who, night));
   return PEOPLE.flatMap((who, lane) => {
     const weight = show[who] ?? 0;
     if (!weight) return [];

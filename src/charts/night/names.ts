@@ -14,12 +14,12 @@ const NAMES: [Who, State, string][] = [
   ['baby', 'crying', 'crying'],
   ['baby', 'feeding', 'feeding'],
   ['baby', 'asleep', 'the baby asleep'],
-  ['emily', 'up', 'Emily up'],
-  ['emily', 'pacing', 'pacing'],
-  ['emily', 'awake', 'lying awake'],
-  ['emily', 'asleep', 'Emily asleep'],
-  ['oliver', 'awake', 'Oliver lying awake'],
-  ['oliver', 'asleep', 'Oliver asleep'],
+  ['mother', 'up', 'Emily up'],
+  ['mother', 'pacing', 'pacing'],
+  ['mother', 'awake', 'lying awake'],
+  ['mother', 'asleep', 'Emily asleep'],
+  ['father', 'awake', 'Oliver lying awake'],
+  ['father', 'asleep', 'Oliver asleep'],
 ];
 
 /** Where a name may stand: beside which cell, and in which box. */
@@ -38,7 +38,7 @@ function runs(states: State[], state: State): [cell: number, length: number][] {
 }
 
 /**
- * Beside one run of a state, best first: in the line above its row, Oliver's in the line below; up is only a thread,
+ * Beside one run of a state, best first: in the line above its row, the father's in the line below; up is only a thread,
  * and its name lies on it.
  */
 function beside(
@@ -56,7 +56,7 @@ function beside(
   const above = rowTop(row) + gap - height - Math.max(2, text * 0.22);
   const below = rowTop(row + 1) + Math.min(text * 0.12, gap * 0.1);
   const over = y + size.height / 2 - height / 2;
-  const tops = state === 'up' ? [over] : who === 'oliver' && row < ROWS - 1 ? [below, above] : [above];
+  const tops = state === 'up' ? [over] : who === 'father' && row < ROWS - 1 ? [below, above] : [above];
   const shifts = (signs: number[], most: number) =>
     Array.from({ length: most }, (_, index) =>
       signs.map((sign) => x + (sign * (index + 1) * step) / 4),
@@ -99,8 +99,8 @@ export function nameRoom({ words, attributes: { x, y } }: Mark, { text }: Frame)
 export function names(night: Night, { show, until }: NightView, frame: Frame): Mark[] {
   const states = {
     baby: statesOf('baby', night),
-    emily: statesOf('emily', night),
-    oliver: statesOf('oliver', night),
+    mother: statesOf('mother', night),
+    father: statesOf('father', night),
   };
   const named = NAMES.map(([who, state, words]) => ({
     who,

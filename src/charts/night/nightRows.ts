@@ -1,21 +1,28 @@
 import type { Tables } from '../../data/tables.ts';
 import { baby, cot } from '../cast/baby.ts';
-import { emilyAsleep, emilyAwake, emilyFeeds, emilyStep1, emilyStep3, emilyUp } from '../cast/mother.ts';
-import { oliverAsleep, oliverAwake, oliverUp } from '../cast/father.ts';
+import {
+  motherAsleep,
+  motherAwake,
+  motherFeeds,
+  motherStep1,
+  motherStep3,
+  motherUp,
+} from '../cast/mother.ts';
+import { fatherAsleep, fatherAwake, fatherUp } from '../cast/father.ts';
 import type { Night, NightRows, Poses } from './rows.ts';
 
 const POSES: Poses = {
   baby,
   cot,
-  emilyStep1,
-  emilyStep3,
-  emilyUp,
-  emilyFeeds,
-  emilyAsleep,
-  emilyAwake,
-  oliverAsleep,
-  oliverAwake,
-  oliverUp,
+  motherStep1,
+  motherStep3,
+  motherUp,
+  motherFeeds,
+  motherAsleep,
+  motherAwake,
+  fatherAsleep,
+  fatherAwake,
+  fatherUp,
 };
 
 /** Every night at home that has a waking, from the editors' tables, in whole minutes from its midnight. */
@@ -32,8 +39,8 @@ export function nightRows({ nights, wakings, events }: Tables): NightRows {
         .filter((row) => row.night === night)
         .map(({ at }) => minutes(night, at))
         .sort((a, b) => a - b),
-      emily: asleep('emily'),
-      oliver: asleep('oliver'),
+      mother: asleep('mother'),
+      father: asleep('father'),
     };
   };
   const numbers = [...new Set(wakings.map(({ night }) => night))];

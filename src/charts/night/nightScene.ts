@@ -11,7 +11,7 @@ import type { NightView } from './view.ts';
 /** The picture of a view: one night in six rows of two hours, what the three are doing now above it. */
 export function nightScene(rows: NightRows, view: NightView, size: Size): Scene {
   const frame = frameOf(size);
-  const night = rows.nights[view.night] ?? { wakings: [], emily: [], oliver: [] };
+  const night = rows.nights[view.night] ?? { wakings: [], mother: [], father: [] };
   const named = names(night, view, frame);
   return {
     width: size.width,

@@ -5,7 +5,7 @@ import type { Night, NightRows } from './rows.ts';
 import { PEOPLE, stateAt, type State, type Who } from './states.ts';
 import type { NightView } from './view.ts';
 
-const CAPTIONS: Record<Who, string> = { baby: 'The baby', emily: 'Emily', oliver: 'Oliver' };
+const CAPTIONS: Record<Who, string> = { baby: 'The baby', mother: 'Emily', father: 'Oliver' };
 
 const DOING: Record<State, string> = {
   asleep: 'asleep',
@@ -42,7 +42,7 @@ function sourceOf(who: Who, state: State, night: number): string {
 }
 
 function table(who: Who, rows: NightRows, { night: number, until }: NightView): NumberTable {
-  const night = rows.nights[number] ?? { wakings: [], emily: [], oliver: [] };
+  const night = rows.nights[number] ?? { wakings: [], mother: [], father: [] };
   const now = cellAt(until);
   const middle = (cell: number) => START + (cell + 0.5) * CELL;
   return {
@@ -65,7 +65,7 @@ function table(who: Who, rows: NightRows, { night: number, until }: NightView): 
           ...(cells.includes(now)
             ? [
                 ...figures.flatMap((figure) =>
-                  [...rows.poses.baby, ...rows.poses.cot, ...rows.poses.emilyFeeds].map(
+                  [...rows.poses.baby, ...rows.poses.cot, ...rows.poses.motherFeeds].map(
                     (_, part) => `${figure}-${part}`,
                   ),
                 ),

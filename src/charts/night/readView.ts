@@ -39,7 +39,7 @@ export function readView(
       allowed: `a night with wakings, from ${Math.min(...known)} to ${Math.max(...known)}`,
     });
   const until = take('until', readUntil, END);
-  const home = Number(asked) < rows.left ? PEOPLE : PEOPLE.filter((who) => who !== 'oliver');
+  const home = Number(asked) < rows.left ? PEOPLE : PEOPLE.filter((who) => who !== 'father');
   const show = take('show', (text) => readWords(text, home), [...home]);
   const shown = refusals.some(({ attribute }) => attribute === 'show') ? home : show;
   const lit = take('lit', (text) => readWords(text, shown), show);

@@ -7,22 +7,22 @@ export type Span = readonly [number, number];
 export interface Night {
   /** When the baby woke. */
   wakings: number[];
-  emily: Span[];
-  oliver: Span[];
+  mother: Span[];
+  father: Span[];
 }
 
 export type PoseName =
   | 'baby'
   | 'cot'
-  | 'emilyStep1'
-  | 'emilyStep3'
-  | 'emilyUp'
-  | 'emilyFeeds'
-  | 'emilyAsleep'
-  | 'emilyAwake'
-  | 'oliverAsleep'
-  | 'oliverAwake'
-  | 'oliverUp';
+  | 'motherStep1'
+  | 'motherStep3'
+  | 'motherUp'
+  | 'motherFeeds'
+  | 'motherAsleep'
+  | 'motherAwake'
+  | 'fatherAsleep'
+  | 'fatherAwake'
+  | 'fatherUp';
 
 /** The silhouettes by name: with the rows and not with the code, since they are as long as all of it. */
 export type Poses = Record<PoseName, Pose>;
@@ -30,7 +30,7 @@ export type Poses = Record<PoseName, Pose>;
 /** What the nights are drawn from, by the night's number. */
 export interface NightRows {
   nights: Record<string, Night>;
-  /** The night on which Oliver leaves: from it on he is not in the flat. */
+  /** The night on which the father leaves: from it on he is not in the flat. */
   left: number;
   poses: Poses;
 }

@@ -27,8 +27,8 @@ function sound(rows: PlanRows, view: PlanView): string[] {
   ];
 }
 
-/** Where Emily is, by the flat's own walls. */
-function whereEmily(rows: PlanRows, view: PlanView): string {
+/** Where the mother is, by the flat's own walls. */
+function whereMother(rows: PlanRows, view: PlanView): string {
   const { x } = onHerWay(rows.pacing, view.along);
   return x < 4.95 && onHerWay(rows.pacing, view.along).y < 4.3 ? 'in the hallway' : 'in the kitchen';
 }
@@ -40,11 +40,11 @@ export function describeView(rows: PlanRows, view: PlanView): string {
     ...sound(rows, view),
     isLit(view, 'light') ? 'The kitchen light is on.' : '',
     isLit(view, 'path')
-      ? `Emily’s path runs from the kitchen along the hallway and back; she is ${whereEmily(rows, view)}.`
+      ? `Emily’s path runs from the kitchen along the hallway and back; she is ${whereMother(rows, view)}.`
       : '',
-    isLit(view, 'oliver') ? 'Oliver lies in the double bed with his hands on his ears.' : '',
+    isLit(view, 'father') ? 'Oliver lies in the double bed with his hands on his ears.' : '',
     isLit(view, 'door')
-      ? `The front door stands open, and Oliver goes out with the bag. In the bed there is only the outline where he lay. Emily stands ${whereEmily(rows, view)}.`
+      ? `The front door stands open, and Oliver goes out with the bag. In the bed there is only the outline where he lay. Emily stands ${whereMother(rows, view)}.`
       : '',
     sourceWords(view),
   ]

@@ -26,7 +26,7 @@ export function levels(rows: PlanRows, view: PlanView, frame: Frame): Name[] {
     const others = spread.names.filter(([decibels]) => decibels !== LIMIT);
     return [
       ...limits.map(([, places]) => name('limit', limit, around(places), 'label')),
-      ...(isLit(view, 'oliver')
+      ...(isLit(view, 'father')
         ? [
             name('pillow', `${spread.pillow} dB`, [
               [rows.pillow[0] + 1.15, rows.pillow[1] + 0.45],

@@ -45,10 +45,10 @@ export function names(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
     }));
     return candidates.length ? [{ ...name, words, size, candidates }] : [];
   });
-  const { x: emilyX, y: emilyY } = onHerWay(rows.pacing, view.along);
+  const { x: motherX, y: motherY } = onHerWay(rows.pacing, view.along);
   const figures = [
-    ...(view.show.path || view.show.door ? [[emilyX, emilyY, 0.3] as const] : []),
-    ...(view.show.oliver || view.show.door ? [[rows.pillow[0] + 0.2, rows.pillow[1], 0.42] as const] : []),
+    ...(view.show.path || view.show.door ? [[motherX, motherY, 0.3] as const] : []),
+    ...(view.show.father || view.show.door ? [[rows.pillow[0] + 0.2, rows.pillow[1], 0.42] as const] : []),
     ...(view.show.sound ? [[...rows.source, 0.15] as const] : []),
   ].map(([atX, atY, r]): Box => ({
     x: x(atX - r),
@@ -88,10 +88,10 @@ function people(rows: PlanRows, view: PlanView): Name[] {
   const leaves = isLit(view, 'door');
   return [
     {
-      key: 'name-oliver',
-      role: 'label oliver',
+      key: 'name-father',
+      role: 'label father',
       words: 'Oliver',
-      weight: leaves ? view.show.door! : isLit(view, 'oliver') ? view.show.oliver! : 0,
+      weight: leaves ? view.show.door! : isLit(view, 'father') ? view.show.father! : 0,
       at: leaves
         ? [
             [doorX + 1.05, doorY + 0.17],
@@ -103,8 +103,8 @@ function people(rows: PlanRows, view: PlanView): Name[] {
           ],
     },
     {
-      key: 'name-emily',
-      role: 'label emily',
+      key: 'name-mother',
+      role: 'label mother',
       words: 'Emily',
       weight: isLit(view, 'path') ? view.show.path! : 0,
       at: [

@@ -35,13 +35,13 @@ function flat(rows: PlanRows): NumberTable {
   };
 }
 
-/** The marks that draw Emily and the child. */
+/** The marks that draw the mother and the child. */
 const HERS = [
-  'emily',
-  'emily-shoulders',
-  'emily-arms',
-  'emily-hand',
-  'name-emily',
+  'mother',
+  'mother-shoulders',
+  'mother-arms',
+  'mother-hand',
+  'name-mother',
   'baby',
   'baby-body',
   'baby-cot',
@@ -90,11 +90,11 @@ function people(rows: PlanRows, view: PlanView): NumberTable {
       },
     ],
     [
-      there('oliver') && !there('door'),
+      there('father') && !there('door'),
       {
         cells: ['Oliver', 'in bed, his hands on his ears'],
         ...told('she could see him, turning over and over'),
-        marks: ['oliver-body', 'oliver-head', 'oliver-arms', 'name-oliver'],
+        marks: ['father-body', 'father-head', 'father-arms', 'name-father'],
       },
     ],
     [
@@ -102,7 +102,7 @@ function people(rows: PlanRows, view: PlanView): NumberTable {
       {
         cells: ['Oliver', 'gone through the front door'],
         ...told('he simply went through the door'),
-        marks: ['gone-body', 'gone-head', 'name-oliver', ...rows.leaving.map((_, part) => `leaving-${part}`)],
+        marks: ['gone-body', 'gone-head', 'name-father', ...rows.leaving.map((_, part) => `leaving-${part}`)],
       },
     ],
   ];

@@ -7,7 +7,7 @@ import { glow } from './glow.ts';
 import { limitWords } from './limitWords.ts';
 import { metrePath } from './mark.ts';
 import { names } from './names.ts';
-import { emily, oliver } from './people.ts';
+import { mother, father } from './people.ts';
 import type { PlanRows } from './rows.ts';
 import { scaleBar } from './scaleBar.ts';
 import { sourceWords } from './sourceWords.ts';
@@ -39,8 +39,8 @@ export function planScene(rows: PlanRows, view: PlanView, size: Size): Scene {
       part('walls', rows.walls),
       part('windows', rows.windows),
       ...doors(rows, view, frame),
-      ...oliver(rows, view, frame),
-      ...emily(rows, view, frame),
+      ...father(rows, view, frame),
+      ...mother(rows, view, frame),
       ...names(rows, view, frame),
       foot,
       ...scaleBar(frame),

@@ -8,7 +8,7 @@ export function sourceWords(view: PlanView): string {
   const told = [
     'two bedrooms',
     ...(presence(view, 'light') > 0.5 ? ['the kitchen light'] : []),
-    ...(presence(view, 'oliver') > 0.5 ? ['his hands on his ears'] : []),
+    ...(presence(view, 'father') > 0.5 ? ['his hands on his ears'] : []),
     ...(presence(view, 'door') > 0.5 ? ['the hallway', 'the door'] : []),
   ];
   return `${sound}Drawn to fit her words, not measured: ${inWords(drawn, 'and')}. Told: ${inWords(told, 'and')}.`;
@@ -16,7 +16,7 @@ export function sourceWords(view: PlanView): string {
 
 /** The most that there can be to say: the plan stands in the same place in every view. */
 export const MOST_WORDS = sourceWords({
-  show: { sound: 1, path: 1, light: 1, oliver: 1 },
+  show: { sound: 1, path: 1, light: 1, father: 1 },
   doors: 1,
   along: 0,
   camera: { x: 0, y: 0, width: 1, height: 1 },

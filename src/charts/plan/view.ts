@@ -1,7 +1,7 @@
 import { mix } from '../kit/mix.ts';
 
 /** What can be drawn on the plan; an editor names them in `show` and `lit`. */
-export const PARTS = ['plan', 'sound', 'path', 'light', 'oliver', 'door'] as const;
+export const PARTS = ['plan', 'sound', 'path', 'light', 'father', 'door'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The weight of what is drawn but not spoken of. */
@@ -21,12 +21,12 @@ export interface PlanView {
   show: Partial<Record<Part, number>>;
   /** The inner doors: 0 shut, 1 open. */
   doors: number;
-  /** How far Emily is on her way round, 0 to 1. */
+  /** How far the mother is on her way round, 0 to 1. */
   along: number;
   camera: Camera;
   /** How far the figures on the sound are there: they leave before things move, and come after. */
   words: number;
-  /** The reader’s scroll moves Emily from the step before to this one. */
+  /** The reader’s scroll moves the mother from the step before to this one. */
   scrub?: boolean;
   /** On the way between two views. */
   moving?: boolean;
@@ -54,7 +54,7 @@ export function travelTime(a: PlanView, b: PlanView): number {
   );
 }
 
-/** The view on the way from `a` to `b`: doors swing, Emily walks, weights blend. `t` runs from 0 to 1. */
+/** The view on the way from `a` to `b`: doors swing, the mother walks, weights blend. `t` runs from 0 to 1. */
 export function between(a: PlanView, b: PlanView, t: number): PlanView {
   if (t <= 0) return a;
   if (t >= 1) return b;

@@ -68,7 +68,7 @@ export function middle(rows: RingRows, view: RingView, frame: Frame): Mark[] {
       line(`words-${words.replaceAll(' ', '-')}`, 'ring-words', words, big, weight),
     ),
     line('feeds-1', 'ring-words ring-fed', 'every two hours', big, fed),
-    line('feeds-2', 'label emily', 'twelve times a day', text, fed),
+    line('feeds-2', 'label mother', 'twelve times a day', text, fed),
     ...MOTHERS.map((whose) => call(whose, view.calls[whose] ?? 0)),
   ].filter(({ weight }) => weight > 0.02);
   let top = cy - items.reduce((sum, { height, weight }) => sum + height * weight, 0) / 2;

@@ -10,7 +10,7 @@ import type { RingRows } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';
 import type { RingView } from './view.ts';
 
-/** The picture of a view: a clock of one day, Oliver’s mother's hours outside, Emily’s mother's inside. */
+/** The picture of a view: a clock of one day, his mother’s hours outside, hers inside. */
 export function ringScene(rows: RingRows, view: RingView, size: Size): Scene {
   const frame = frameOf(size);
   return {

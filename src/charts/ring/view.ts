@@ -12,7 +12,7 @@ export type Mother = (typeof MOTHERS)[number];
 
 /** What a day of twenty-four hours holds: hours promised, or what came of them. */
 export interface RingView {
-  /** Hours promised by Oliver’s mother and by Emily’s own, 0 to 24, counted from six in the morning. */
+  /** Hours promised by the father’s mother and by the mother’s, 0 to 24, counted from six in the morning. */
   his: number;
   hers: number;
   /** 1: the ring is not what was promised but what was there. */

@@ -13,7 +13,7 @@ const THAT = 'that night';
 const NAMES = [
   ['nights-name', 'label', 'the broken nights'],
   ['each-name', 'grid-name', 'a row a night'],
-  ['sleep-name', 'label emily', 'Emily asleep'],
+  ['sleep-name', 'label mother', 'Emily asleep'],
 ] as const;
 
 /** The words of the nights; `span` is the room of the words that stand over the half hour. */
@@ -46,7 +46,7 @@ export function nightNames(rows: ScaleRows, view: ScaleView, frame: Frame, span:
   const middle = top + pitch * (1 + view.nights / 2);
   const first = Math.min(middle - (line * (lines.length + 0.4)) / 2, bottom - line * lines.length);
   return [
-    ...(rows.after.length ? [mark('that-night', 'label emily', THAT, that!.x, that!.y)] : []),
+    ...(rows.after.length ? [mark('that-night', 'label mother', THAT, that!.x, that!.y)] : []),
     ...lines.map(([key, role, words], index) =>
       mark(key, role, words, x(0) + (open - textWidth(words, text)) / 2, first + index * line),
     ),

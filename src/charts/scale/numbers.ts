@@ -72,7 +72,7 @@ export function numbers(rows: ScaleRows, { nights }: ScaleView): NumberTable[] {
             ...rows.nights
               .slice(0, nights)
               .map((stretches, index) =>
-                asleep(`Night ${index + 1}`, stretches, rows, `nights.csv, emily, night ${index + 1}`, [
+                asleep(`Night ${index + 1}`, stretches, rows, `nights.csv, mother, night ${index + 1}`, [
                   `sleep-${index + 1}`,
                   `line-${index + 1}`,
                 ]),

@@ -9,7 +9,7 @@ export const MOST = 42;
 /** The scale's rows from the editors' tables. */
 export function scaleRows({ nights, events }: Tables): ScaleRows {
   const event = events.find(({ event }) => event === 'half-hour');
-  const hers = nights.filter(({ person }) => person === 'emily');
+  const hers = nights.filter(({ person }) => person === 'mother');
   // A night is named after its midnight, and its day begins at the noon before.
   const sleep = (night: number): Hours[] =>
     hers

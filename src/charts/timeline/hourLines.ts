@@ -9,7 +9,7 @@ import type { TimelineView } from './view.ts';
 /** The lines of a view: key, height, what each may be called, the first that finds room, and how far it is there. */
 function wanted({ show, quilt, nights }: TimelineView, { hours, quarrels, fought }: Frame) {
   const asleep =
-    ((show.emily ?? 0) + (show.oliver ?? 0) > 0 ? 1 : 0) * Math.max(0, 1 - 2 * (show.evenings ?? 0));
+    ((show.mother ?? 0) + (show.father ?? 0) > 0 ? 1 : 0) * Math.max(0, 1 - 2 * (show.evenings ?? 0));
   const nine = `9 hours asleep, ${nights > 0.5 ? 'night by night' : 'week by week'}`;
   const lines: [string, number, string[], number][] = [
     ['hours-3', hours(3), ['3 hours'], asleep],

@@ -16,8 +16,8 @@ import type { TimelineView } from './view.ts';
 function place(key: string, rows: TimelineRows, view: TimelineView, frame: Frame) {
   const { series, week } = parseValue(key);
   switch (series) {
-    case 'emily':
-    case 'oliver':
+    case 'mother':
+    case 'father':
       return personLabel(series, week, rows, view, frame);
     case 'quarrels':
       return quarrelsLabel(week, rows, frame);

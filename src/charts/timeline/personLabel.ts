@@ -23,7 +23,7 @@ export function personLabel(
   const middle = Math.min(x(startOfWeek(at) + 0.5), width - pad);
   const words = week === undefined ? NAMES[who] : `${NAMES[who]} ${hoursWords(slept)}`;
   const room = textWidth(words, text);
-  const other = who === 'emily' ? 'oliver' : 'emily';
+  const other = who === 'mother' ? 'father' : 'mother';
   const theirs = rows.weeks[other].find(([there]) => there === at)?.[1] ?? 0;
   const upper = !(view.show[other] && theirs > slept);
   const own = sleepBoxes(who, rows, view, frame);

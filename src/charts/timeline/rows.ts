@@ -1,9 +1,9 @@
 import type { Basis } from '../../data/basis.ts';
 import type { Pose } from '../cast/figure.ts';
 
-export type Person = 'emily' | 'oliver';
-export const PEOPLE = ['emily', 'oliver'] as const;
-export const NAMES: Record<Person, string> = { emily: 'Emily', oliver: 'Oliver' };
+export type Person = 'mother' | 'father';
+export const PEOPLE = ['mother', 'father'] as const;
+export const NAMES: Record<Person, string> = { mother: 'Emily', father: 'Oliver' };
 
 /** Something that happened, placed in weeks from the birth. */
 export interface TimelineEvent {
@@ -29,12 +29,12 @@ export interface TimelineRows {
   stretches: Record<Person, number[]>;
   /** `[week, quarrels, askings]`. */
   quarrels: [number, number, number][];
-  /** When Oliver comes home: `[week, hour of the clock]`. */
+  /** When the father comes home: `[week, hour of the clock]`. */
   evenings: [number, number][];
   events: Record<string, TimelineEvent>;
   /**
    * How other parents' sleep changed, in minutes against each one's own before, and the hours that would leave
-   * Emily or Oliver of theirs.
+   * the mother or the father of theirs.
    */
   published: { id: string; who: string; like: Person; minutes: number; hours: number; cite: string }[];
   /** On what basis each kind of row stands. */

@@ -68,7 +68,7 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Fram
         attributes: { d, ...faded(opacity), ...more },
       });
   };
-  if (who === 'emily') {
+  if (who === 'mother') {
     mark('area', columns(points, frame), weight * (1 - view.nights * 0.75));
     mark('stems', stems(rows.nights[who], frame), isQuilt(view) ? 0 : weight * view.nights, {
       'stroke-width': nightStroke(frame, 0.36),

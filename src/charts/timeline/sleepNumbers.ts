@@ -55,7 +55,7 @@ export function asleepByWeek(rows: TimelineRows, view: TimelineView): NumberTabl
           basis: rows.basis.sleep,
           source: `nights.csv, ${nights}`,
           marks: shown.flatMap((who) => [
-            ...(who === 'emily' ? ['emily-area'] : []),
+            ...(who === 'mother' ? ['mother-area'] : []),
             `${who}-line`,
             ...valueMarks(`${who}@${week}`, view),
           ]),
@@ -78,7 +78,7 @@ export function asleepByNight(rows: TimelineRows, view: TimelineView): NumberTab
       nights,
       rows,
       view,
-      shown.map((who) => (who === 'emily' ? 'emily-stems' : 'oliver-dots')),
+      shown.map((who) => (who === 'mother' ? 'mother-stems' : 'father-dots')),
       (night) => shown.map((who) => toTheMinute(rows.nights[who].find(([at]) => at === night)?.[1])),
     ),
   };

@@ -12,7 +12,7 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
   const shown = (...series: string[]) => series.some((name) => (view.show[name] ?? 0) > 0.5);
   const named: [string, string][] = [];
   const series: [keyof typeof SERIES_NAMES, boolean][] = [
-    ['sleep', shown('emily', 'oliver')],
+    ['sleep', shown('mother', 'father')],
     ['quarrels', shown('quarrels', 'askings')],
     ['evenings', shown('evenings')],
   ];

@@ -14,7 +14,7 @@ export function hoursAloud(hours: number): string {
 /** 1 week, 2 weeks. */
 export const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
-/** `emily@12` → the series and the week that a value is read at; without a week, the frame decides. */
+/** `mother@12` → the series and the week that a value is read at; without a week, the frame decides. */
 export function parseValue(key: string): { series: string; week?: number } {
   const [series = '', week] = key.split('@');
   return week === undefined ? { series } : { series, week: Number(week) };

@@ -1,7 +1,7 @@
 import { mix } from '../kit/mix.ts';
 
 /** What can be drawn on the timeline; an editor names them in `show` and `lit`. */
-export const SERIES = ['emily', 'oliver', 'quarrels', 'askings', 'evenings'] as const;
+export const SERIES = ['mother', 'father', 'quarrels', 'askings', 'evenings'] as const;
 export type Series = (typeof SERIES)[number];
 
 /** Weights from 0 (not there) to 1 (fully there), so that a view half-way to another is a view too. */

@@ -8,7 +8,7 @@ import { asked, level, rows } from './views.ts';
 
 const slept = (from: number, to: number) =>
   mean(
-    rows.weeks.emily.filter(([week]) => week >= from && week <= to),
+    rows.weeks.mother.filter(([week]) => week >= from && week <= to),
     ([, hours]) => hours,
   )!;
 const theirs = (from: number, to: number) => hoursAloud(slept(from, to));
@@ -39,7 +39,7 @@ test('without a guess nothing is compared', () => {
 });
 
 test('another person is spoken of as such', () => {
-  expect(compareWords(rows, { ...asked, series: 'oliver' }, level(6))).toContain('His were');
+  expect(compareWords(rows, { ...asked, series: 'father' }, level(6))).toContain('His were');
 });
 
 test('the given nights are told before drawing', () => {

@@ -19,7 +19,7 @@ describe('the words of a night', () => {
   });
 
   test('speaks of what is lit', () => {
-    const words = spoken({ night: '4', until: '03:50', lit: 'oliver' });
+    const words = spoken({ night: '4', until: '03:50', lit: 'father' });
     expect(words).not.toContain('Emily sleeps');
     expect(words).toContain('Oliver is lying awake');
   });

@@ -25,10 +25,10 @@ export function viewOf(attributes: Record<string, string>): NightView {
 /** Views as chapters ask for them. */
 export const examples: { name: string; view: NightView }[] = Object.entries<Record<string, string>>({
   evening: { night: '4', until: '21:30' },
-  'half past two': { night: '4', until: '02:30', lit: 'baby emily' },
-  'ten to four': { night: '4', until: '03:50', lit: 'oliver' },
+  'half past two': { night: '4', until: '02:30', lit: 'baby mother' },
+  'ten to four': { night: '4', until: '03:50', lit: 'father' },
   'the whole night': { night: '4', move: 'scroll' },
   'a night that loses a stretch': { night: '6' },
-  'the night he leaves': { night: '91', show: 'baby emily' },
+  'the night he leaves': { night: '91', show: 'baby mother' },
   'a night alone': { night: '92' },
 }).map(([name, attributes]) => ({ name, view: viewOf(attributes) }));

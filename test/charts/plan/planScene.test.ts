@@ -55,15 +55,15 @@ describe('the picture', () => {
   test('he goes through the door with the bag', () => {
     const leaving = marks({ show: 'plan light door' }).filter(({ key }) => key.startsWith('leaving'));
     expect(leaving.map(({ role }) => role)).toContain('plan-bag');
-    expect(leaving.map(({ role }) => role)).toContain('plan-oliver');
-    expect(mark({ show: 'plan light door' }, 'name-oliver')).toBeDefined();
+    expect(leaving.map(({ role }) => role)).toContain('plan-father');
+    expect(mark({ show: 'plan light door' }, 'name-father')).toBeDefined();
     expect(marks({ show: 'plan light' }).filter(({ key }) => key.startsWith('leaving'))).toEqual([]);
   });
 
   test('in the bed only his outline is left', () => {
     const keys = marks({ show: 'plan light door' }).map(({ key }) => key);
     expect(keys).toContain('gone-body');
-    expect(keys.filter((key) => /^(oliver|sound|level)/.test(key))).toEqual([]);
+    expect(keys.filter((key) => /^(father|sound|level)/.test(key))).toEqual([]);
   });
 
   test('the child is in the cot or in her arms', () => {

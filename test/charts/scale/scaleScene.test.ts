@@ -66,7 +66,7 @@ describe('the picture', () => {
       .filter(({ key }) => /^sleep-[1-9]/.test(key))
       .flatMap(({ attributes: { d } }) => String(d).match(/z/g) ?? []);
     const written = tables.nights.filter(
-      ({ person, night }) => person === 'emily' && night >= 1 && night <= 28,
+      ({ person, night }) => person === 'mother' && night >= 1 && night <= 28,
     );
     expect(drawn).toHaveLength(written.length);
   });
