@@ -1,3 +1,4 @@
+import type { Cast } from '../data/cast.ts';
 import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
 import type { NumberTable } from './kit/numberTable.ts';
@@ -32,8 +33,8 @@ export interface Chart<Rows = unknown, View = unknown> {
   drawing: Drawing<Rows, View>;
   /** The attributes that a `<Step>` may carry for this chart, besides `id` and `alt`. */
   attributes: readonly string[];
-  /** What it draws from. */
-  rows(tables: Tables): Rows;
+  /** What it draws from; the words on its pictures name people by the cast. */
+  rows(tables: Tables, cast: Cast): Rows;
   /** The part of the rows that these views can show: what a reader's browser is sent. */
   seen(rows: Rows, views: View[]): Rows;
   /** Reads a step's flat attributes. `view` is absent when anything was refused. */

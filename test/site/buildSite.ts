@@ -9,13 +9,16 @@ const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package
 interface Options {
   /** Whether the printed edition is made as well, which takes seconds. */
   edition?: boolean;
+  /** The project's folder, where it is not this one. */
+  root?: string;
 }
 
 /** Builds the site into a new folder and returns the folder. `siteUrl` is what a deployer sets as `SITE_URL`. */
-export async function buildSite(siteUrl?: string, { edition = false }: Options = {}): Promise<string> {
+export async function buildSite(siteUrl?: string, { edition = false, root }: Options = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const { SITE_URL: _, NODE_ENV: __, VITEST: ___, EDITION: ____, ...environment } = process.env;
   const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
+    cwd: root,
     env: {
       ...environment,
       ASTRO_TELEMETRY_DISABLED: '1',

@@ -34,7 +34,7 @@ export function numbers(rows: FacadeRows, { at }: FacadeView): NumberTable[] {
             ...(hers
               ? {
                   basis: 'told' as const,
-                  source: 'Emily: the kitchen light was never switched off until morning',
+                  source: `${rows.cast.mother.name}: the kitchen light was never switched off until morning`,
                 }
               : { ...ours, source: `windows.csv, ${name}` }),
             marks: hers

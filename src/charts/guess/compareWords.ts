@@ -1,3 +1,4 @@
+import { capital } from '../../data/cast.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
 import { sourceWords } from '../timeline/sources.ts';
 import { hoursAloud, plural } from '../timeline/value.ts';
@@ -22,7 +23,7 @@ export function compareWords(rows: TimelineRows, view: GuessView, guess: Guess):
   });
   const weeks = drawn.length < weekCount(view) ? `${plural(drawn.length, 'week')}, at ` : '';
   const slept = mean(asked.map(([, hours]) => hours));
-  const theirs = `${series === 'mother' ? 'Hers' : 'His'} were ${hoursAloud(slept)}`;
+  const theirs = `${capital(rows.cast[series].theirs)} were ${hoursAloud(slept)}`;
   const compared = drawn.length
     ? `You drew ${weeks}${hoursAloud(mean(drawn))} a night on average. ${theirs}${apart(slept - mean(drawn))}.`
     : `${theirs} a night on average.`;

@@ -1,3 +1,4 @@
+import type { Cast } from '../../data/cast.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
@@ -10,16 +11,16 @@ import { PEOPLE, statesOf, type State, type Who } from './states.ts';
 import type { NightView } from './view.ts';
 
 /** What each state is called where it first occurs. What two of them do together is named once. */
-const NAMES: [Who, State, string][] = [
+const namesOf = ({ baby, mother, father }: Cast): [Who, State, string][] => [
   ['baby', 'crying', 'crying'],
   ['baby', 'feeding', 'feeding'],
-  ['baby', 'asleep', 'the baby asleep'],
-  ['mother', 'up', 'Emily up'],
+  ['baby', 'asleep', `${baby.name} asleep`],
+  ['mother', 'up', `${mother.name} up`],
   ['mother', 'pacing', 'pacing'],
   ['mother', 'awake', 'lying awake'],
-  ['mother', 'asleep', 'Emily asleep'],
-  ['father', 'awake', 'Oliver lying awake'],
-  ['father', 'asleep', 'Oliver asleep'],
+  ['mother', 'asleep', `${mother.name} asleep`],
+  ['father', 'awake', `${father.name} lying awake`],
+  ['father', 'asleep', `${father.name} asleep`],
 ];
 
 /** Where a name may stand: beside which cell, and in which box. */
@@ -96,18 +97,20 @@ export function nameRoom({ words, attributes: { x, y } }: Mark, { text }: Frame)
 }
 
 /** Every state by its name, on the picture, where the night first comes to it; where no room is there, the next time. */
-export function names(night: Night, { show, until }: NightView, frame: Frame): Mark[] {
+export function names(night: Night, { show, until }: NightView, cast: Cast, frame: Frame): Mark[] {
   const states = {
     baby: statesOf('baby', night),
     mother: statesOf('mother', night),
     father: statesOf('father', night),
   };
-  const named = NAMES.map(([who, state, words]) => ({
-    who,
-    state,
-    words,
-    places: runs(states[who], state).flatMap((run) => beside(who, state, words, run, frame)),
-  })).filter(({ places }) => places.length);
+  const named = namesOf(cast)
+    .map(([who, state, words]) => ({
+      who,
+      state,
+      words,
+      places: runs(states[who], state).flatMap((run) => beside(who, state, words, run, frame)),
+    }))
+    .filter(({ places }) => places.length);
   const placed = placeLabels(
     named.map(({ places }) => places),
     cries(states.baby, frame),

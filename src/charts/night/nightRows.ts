@@ -1,3 +1,4 @@
+import type { Cast } from '../../data/cast.ts';
 import type { Tables } from '../../data/tables.ts';
 import { baby, cot } from '../cast/baby.ts';
 import {
@@ -26,7 +27,7 @@ const POSES: Poses = {
 };
 
 /** Every night at home that has a waking, from the editors' tables, in whole minutes from its midnight. */
-export function nightRows({ nights, wakings, events }: Tables): NightRows {
+export function nightRows({ nights, wakings, events }: Tables, cast: Cast): NightRows {
   const minutes = (night: number, days: number) => Math.round((days - night) * 1440);
   const of = (night: number): Night => {
     const asleep = (who: string) =>
@@ -45,6 +46,7 @@ export function nightRows({ nights, wakings, events }: Tables): NightRows {
   };
   const numbers = [...new Set(wakings.map(({ night }) => night))];
   return {
+    cast,
     nights: Object.fromEntries(numbers.map((night) => [night, of(night)])),
     left: events.find(({ event }) => event === 'door')?.night ?? Infinity,
     poses: POSES,

@@ -1,11 +1,10 @@
+import { capital, type Cast } from '../../data/cast.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { CELL, cellAt, CELLS, END, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { Night, NightRows } from './rows.ts';
 import { PEOPLE, stateAt, type State, type Who } from './states.ts';
 import type { NightView } from './view.ts';
-
-const CAPTIONS: Record<Who, string> = { baby: 'The baby', mother: 'Emily', father: 'Oliver' };
 
 const DOING: Record<State, string> = {
   asleep: 'asleep',
@@ -46,7 +45,7 @@ function table(who: Who, rows: NightRows, { night: number, until }: NightView): 
   const now = cellAt(until);
   const middle = (cell: number) => START + (cell + 0.5) * CELL;
   return {
-    caption: `${CAPTIONS[who]}, night ${number}`,
+    caption: `${capital(rows.cast[who].name)}, night ${number}`,
     columns: ['What', 'From, on the clock', 'To, on the clock', 'Minutes'],
     files: who === 'baby' ? ['wakings', 'nights'] : ['nights', 'wakings'],
     rows: intervals(who, night, until).map(({ state, from, to }): NumberRow => {
@@ -79,7 +78,7 @@ function table(who: Who, rows: NightRows, { night: number, until }: NightView): 
 }
 
 /** The kitchen light runs down the side of all the rows, those that have not come yet too. */
-const LIGHT: NumberTable = {
+const light = ({ mother }: Cast): NumberTable => ({
   caption: 'The kitchen light',
   columns: ['What', 'From, on the clock', 'To, on the clock', 'Minutes'],
   files: [],
@@ -87,12 +86,12 @@ const LIGHT: NumberTable = {
     {
       cells: ['on', clockTime(START), clockTime(END), String(END - START)],
       basis: 'told',
-      source: 'Emily: it was never switched off until morning',
+      source: `${mother.name}: it was never switched off until morning`,
       marks: ['light', 'light-name'],
     },
   ],
-};
+});
 
 /** What each of the three does and when, as far as the night has passed. */
 export const numbers = (rows: NightRows, view: NightView): NumberTable[] =>
-  filled([...PEOPLE.filter((who) => view.show[who]).map((who) => table(who, rows, view)), LIGHT]);
+  filled([...PEOPLE.filter((who) => view.show[who]).map((who) => table(who, rows, view)), light(rows.cast)]);

@@ -1,3 +1,4 @@
+import type { Cast } from '../../data/cast.ts';
 import type { Pose } from '../cast/figure.ts';
 
 /** From and to, in whole minutes from the night's midnight; before it they are negative. */
@@ -29,6 +30,7 @@ export type Poses = Record<PoseName, Pose>;
 
 /** What the nights are drawn from, by the night's number. */
 export interface NightRows {
+  cast: Cast;
   nights: Record<string, Night>;
   /** The night on which the father leaves: from it on he is not in the flat. */
   left: number;

@@ -90,7 +90,7 @@ function people(rows: PlanRows, view: PlanView): Name[] {
     {
       key: 'name-father',
       role: 'label father',
-      words: 'Oliver',
+      words: rows.cast.father.name,
       weight: leaves ? view.show.door! : isLit(view, 'father') ? view.show.father! : 0,
       at: leaves
         ? [
@@ -105,7 +105,7 @@ function people(rows: PlanRows, view: PlanView): Name[] {
     {
       key: 'name-mother',
       role: 'label mother',
-      words: 'Emily',
+      words: rows.cast.mother.name,
       weight: isLit(view, 'path') ? view.show.path! : 0,
       at: [
         [x, y + 0.5],

@@ -12,7 +12,7 @@ export const plan: Chart<PlanRows, PlanView> = {
   name: 'plan',
   drawing,
   attributes: ATTRIBUTES,
-  rows: planRows,
+  rows: (_, cast) => planRows(cast),
   seen: (rows, views) => {
     const heard = views.filter((view) => presence(view, 'sound') > 0);
     return {

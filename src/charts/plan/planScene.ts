@@ -15,7 +15,7 @@ import { DIM, type PlanView } from './view.ts';
 
 /** The picture of a view: light and sound on the floor, walls over both, the people over all. */
 export function planScene(rows: PlanRows, view: PlanView, size: Size): Scene {
-  const frame = frameOf(view, size);
+  const frame = frameOf(rows, view, size);
   // Walls that nobody speaks of still have to stand.
   const weight = Math.sqrt(Math.max(view.show.plan ?? 0, DIM));
   const part = (key: string, d: string) => metrePath(key, `plan-${key}`, d, frame, weight);
@@ -45,7 +45,7 @@ export function planScene(rows: PlanRows, view: PlanView, size: Size): Scene {
       foot,
       ...scaleBar(frame),
       ...limitWords(view, frame),
-      ...sourceLines(sourceWords(view), frame),
+      ...sourceLines(sourceWords(rows.cast, view), frame),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import type { Cast } from '../../data/cast.ts';
+
 /** A number of decibels, and the places, in metres, where its line may carry its name. */
 export type LevelName = [decibels: number, places: [number, number][]];
 
@@ -16,6 +18,7 @@ export type DoorsAre = 'open' | 'shut';
 
 /** The flat as the browser draws it: path data and points in metres from the inner left top corner. */
 export interface PlanRows {
+  cast: Cast;
   walls: string;
   windows: string;
   furniture: string;

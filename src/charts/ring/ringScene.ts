@@ -20,9 +20,9 @@ export function ringScene(rows: RingRows, view: RingView, size: Size): Scene {
       ...dial(frame),
       ...bands(view, frame),
       ...feeds(view, frame),
-      ...mothers(view, frame),
+      ...mothers(rows, view, frame),
       ...middle(rows, view, frame),
-      ...sourceLines(sourceWords(view), frame),
+      ...sourceLines(sourceWords(rows.cast, view), frame),
     ],
   };
 }

@@ -21,7 +21,7 @@ export function describeView(rows: ScaleRows, view: ScaleView): string {
     `One day from noon to noon, to scale. ${rows.label} is ${Math.round((to - from) * 60)} minutes of ${24 * 60}: ` +
       `one part in ${Math.round(24 / (to - from))}.`,
     nights.length && rows.after.length
-      ? `The night after it, Emily sleeps ${hoursAloud(longest([rows.after]))} on end.`
+      ? `The night after it, ${rows.cast.mother.name} sleeps ${hoursAloud(longest([rows.after]))} on end.`
       : '',
     nights.length
       ? `Under it in the same scale ${view.nights === 1 ? 'stands 1 night' : `stand ${view.nights} nights`} with the newborn, ` +

@@ -1,4 +1,5 @@
 import { sum } from 'd3';
+import { possessive } from '../../data/cast.ts';
 import { clockText } from '../../data/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { share } from './names.ts';
@@ -56,7 +57,7 @@ export function numbers(rows: ScaleRows, { nights }: ScaleView): NumberTable[] {
       ],
     },
     {
-      caption: 'Emily’s sleep, night by night',
+      caption: `${possessive(rows.cast.mother)} sleep, night by night`,
       columns: ['Night', 'Asleep, from–to on the clock', 'Hours'],
       files: ['nights'],
       rows: nights

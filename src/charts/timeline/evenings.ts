@@ -41,7 +41,7 @@ export function evenings(rows: TimelineRows, view: TimelineView, frame: Frame): 
         tag: 'text',
         role: 'grid-name',
         attributes: { x: pad, y: round(y - text * 0.35), ...faded(weight) },
-        words: clockText(hour) + (hour === 22 ? ', when Oliver comes home' : ''),
+        words: clockText(hour) + (hour === 22 ? `, when ${rows.cast.father.name} comes home` : ''),
       },
     ];
   });

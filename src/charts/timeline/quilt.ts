@@ -60,12 +60,12 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
   const hour = hours(0) - hours(1);
   const people = (['mother', 'father'] as const).filter((who) => view.show[who]);
   const words = faded(Math.max(0, view.quilt * 4 - 3));
-  const name = (who: Person, at: string, y: number): Mark => ({
+  const name = (who: Person, y: number): Mark => ({
     key: `quilt-${who}`,
     tag: 'text',
     role: `label ${who}`,
     attributes: { x: pad, y: round(y), ...words },
-    words: at,
+    words: `${rows.cast[who].name} asleep`,
   });
   const midnights = people.flatMap((who): Mark[] => {
     const y = round((who === 'mother' ? axis - NIGHT_HOURS * hour : below) + 4 * hour);
@@ -107,8 +107,8 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
   }));
   const names = people.map((who) =>
     who === 'mother'
-      ? name(who, 'Emily asleep', axis - NIGHT_HOURS * hour + text)
-      : name(who, 'Oliver asleep', below + NIGHT_HOURS * hour + line * 0.2),
+      ? name(who, axis - NIGHT_HOURS * hour + text)
+      : name(who, below + NIGHT_HOURS * hour + line * 0.2),
   );
   return [...columns, ...midnights, ...(people.includes('mother') ? [morning] : []), ...names];
 }

@@ -1,9 +1,9 @@
 import type { Basis } from '../../data/basis.ts';
+import type { Cast } from '../../data/cast.ts';
 import type { Pose } from '../cast/figure.ts';
 
-export type Person = 'mother' | 'father';
 export const PEOPLE = ['mother', 'father'] as const;
-export const NAMES: Record<Person, string> = { mother: 'Emily', father: 'Oliver' };
+export type Person = (typeof PEOPLE)[number];
 
 /** Something that happened, placed in weeks from the birth. */
 export interface TimelineEvent {
@@ -21,6 +21,7 @@ export interface TimelineEvent {
  * Weeks and nights count from the birth; week w holds the nights 7w+1 to 7w+7.
  */
 export interface TimelineRows {
+  cast: Cast;
   /** Mean hours asleep of each week: `[week, hours]`. */
   weeks: Record<Person, [number, number][]>;
   /** Hours asleep of each night: `[night, hours]`. */

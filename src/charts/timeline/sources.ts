@@ -1,5 +1,6 @@
 import { inWords } from '../../data/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
+import { drawnToFit } from '../kit/drawnToFit.ts';
 import { sourceLines } from '../kit/sourceLines.ts';
 import type { Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
@@ -28,7 +29,7 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
   const list = (words: string[]) => inWords(words, 'and');
   const of = (basis: string) => list(named.filter(([found]) => found === basis).map(([, name]) => name));
   const sentences = [
-    [of('reconstructed'), (names: string) => `Drawn to fit her words, not measured: ${names}.`],
+    [of('reconstructed'), (names: string) => `${drawnToFit(rows.cast)}: ${names}.`],
     [of('told'), (names: string) => `Told: ${names}.`],
     [of('derived'), (names: string) => `Worked out: ${names}.`],
     [

@@ -1,6 +1,7 @@
 import { mean } from 'd3';
 import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
 import type { Basis } from '../../data/basis.ts';
+import type { Cast } from '../../data/cast.ts';
 import type { Tables } from '../../data/tables.ts';
 import { fatherBag } from '../cast/father.ts';
 import { packStretches, unpackStretches } from './stretches.ts';
@@ -21,10 +22,11 @@ function weakest(rows: { basis: Basis }[]): Basis {
 }
 
 /** The timeline's rows from the editors' tables; hours are counted from the nights here and nowhere typed in. */
-export function timelineRows(tables: Tables): TimelineRows {
+export function timelineRows(tables: Tables, cast: Cast): TimelineRows {
   const byWeek = hoursByWeek(tables.nights);
   const byNight = hoursByNight(tables.nights);
   return {
+    cast,
     weeks: both((who) =>
       byWeek
         .filter(({ person }) => person === who)

@@ -4,9 +4,10 @@ import type { FacadeView } from '../../../src/charts/facade/view.ts';
 import { SIZES as FIGURES } from '../screens.ts';
 import type { Tables } from '../../../src/data/tables.ts';
 import type { Size } from '../../../src/scene/scene.ts';
+import { CAST } from '../../data/cast.ts';
 import { committedRows } from '../../data/committed.ts';
 
-export const rows = facadeRows({ windows: committedRows('windows') } as Tables);
+export const rows = facadeRows({ windows: committedRows('windows') } as Tables, CAST);
 
 export const SIZES: Record<string, Size> = FIGURES;
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { night } from '../../../src/charts/night/night.ts';
 import type { NightView } from '../../../src/charts/night/view.ts';
 import { readTable, type Tables } from '../../../src/data/tables.ts';
+import { CAST } from '../../data/cast.ts';
 
 const table = <Name extends 'nights' | 'wakings' | 'events'>(name: Name) => {
   const result = readTable(name, readFileSync(`content/data/${name}.csv`, 'utf8'), name);
@@ -9,11 +10,14 @@ const table = <Name extends 'nights' | 'wakings' | 'events'>(name: Name) => {
 };
 
 /** The rows of the story itself. */
-export const rows = night.rows({
-  nights: table('nights'),
-  wakings: table('wakings'),
-  events: table('events'),
-} as Tables);
+export const rows = night.rows(
+  {
+    nights: table('nights'),
+    wakings: table('wakings'),
+    events: table('events'),
+  } as Tables,
+  CAST,
+);
 
 /** The view that these attributes ask for. */
 export function viewOf(attributes: Record<string, string>): NightView {

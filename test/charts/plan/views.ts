@@ -1,7 +1,8 @@
 import { planRows } from '../../../src/charts/plan/planRows.ts';
 import { readView } from '../../../src/charts/plan/readView.ts';
+import { CAST } from '../../data/cast.ts';
 
-export const rows = planRows();
+export const rows = planRows(CAST);
 
 export const viewOf = (attributes: Record<string, string>) => readView(attributes).view!;
 

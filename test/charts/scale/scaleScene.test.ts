@@ -7,9 +7,10 @@ import { between } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
+import { CAST } from '../../data/cast.ts';
 import { tables } from './tables.ts';
 
-const rows = scaleRows(tables);
+const rows = scaleRows(tables, CAST);
 const view = (nights: number) => readView({ nights: String(nights) }, rows).view!;
 const COUNTS = [0, 1, 2, 7, 28, rows.nights.length];
 
