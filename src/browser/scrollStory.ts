@@ -167,7 +167,7 @@ class ScrollStory extends HTMLElement {
     const before = this.views[this.active - 1];
     if (!before || !isScrubbed(view)) return view;
     // The camera stands still while the step comes in and while it leaves.
-    return this.drawing!.between(
+    return this.drawing!.interpolate(
       before,
       view,
       easeCubicInOut(Math.max(0, Math.min(1, (this.progress - 0.15) / 0.6))),

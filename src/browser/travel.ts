@@ -12,14 +12,14 @@ interface Course<View> {
 
 /** Moves a picture from a view to its target, a frame at a time. To stop it, stop the timer. */
 export function travel<View>(
-  { between, travelTime }: Drawing<unknown, View>,
+  { interpolate, duration }: Drawing<unknown, View>,
   from: View,
   { target, isSeen, show, arrive }: Course<View>,
 ): Timer {
-  const duration = travelTime(from, target());
+  const milliseconds = duration(from, target());
   return timer((elapsed) => {
-    if (elapsed < duration && isSeen())
-      return show(between(from, target(), easeCubicInOut(elapsed / duration)));
+    if (elapsed < milliseconds && isSeen())
+      return show(interpolate(from, target(), easeCubicInOut(elapsed / milliseconds)));
     arrive();
   });
 }

@@ -22,9 +22,9 @@ export interface Drawing<Rows = unknown, View = unknown> {
   /** The picture of a view, in CSS pixels. */
   scene(rows: Rows, view: View, size: Size): Scene;
   /** The view on the way from one to another; `t` from 0 to 1. */
-  between(from: View, to: View, t: number): View;
+  interpolate(from: View, to: View, t: number): View;
   /** How long that way should take, in milliseconds, within 200 to 2,000. */
-  travelTime(from: View, to: View): number;
+  duration(from: View, to: View): number;
 }
 
 /** A chart as the build knows it: how it draws, and what an editor may ask of it. */

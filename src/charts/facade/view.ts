@@ -24,7 +24,7 @@ export interface FacadeView {
 }
 
 /** The view on the way from `a` to `b`: the night passes. `t` runs from 0 to 1. */
-export function between(a: FacadeView, b: FacadeView, t: number): FacadeView {
+export function interpolate(a: FacadeView, b: FacadeView, t: number): FacadeView {
   if (t <= 0) return a;
   if (t >= 1) return b;
   return {
@@ -36,5 +36,5 @@ export function between(a: FacadeView, b: FacadeView, t: number): FacadeView {
 }
 
 /** How long the way from one view to another should take, in milliseconds: more of the night is longer, within 600 to 1,600. */
-export const travelTime = (a: FacadeView, b: FacadeView): number =>
+export const duration = (a: FacadeView, b: FacadeView): number =>
   Math.round(Math.min(1600, 600 + Math.abs(b.at - a.at) * 4));

@@ -20,11 +20,11 @@ export interface NightView {
 }
 
 /** How long the way from one view to another should take, in milliseconds: more of the night is longer, 500 to 1,600. */
-export const travelTime = (a: NightView, b: NightView): number =>
+export const duration = (a: NightView, b: NightView): number =>
   a.night === b.night ? Math.round(Math.min(1600, 500 + Math.abs(a.until - b.until) * 2.5)) : 900;
 
 /** The view on the way from `a` to `b`: the night fills or empties; one night fades before another comes. `t` from 0 to 1. */
-export function between(a: NightView, b: NightView, t: number): NightView {
+export function interpolate(a: NightView, b: NightView, t: number): NightView {
   if (t <= 0) return a;
   if (t >= 1) return b;
   const same = a.night === b.night;

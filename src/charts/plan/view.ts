@@ -42,7 +42,7 @@ const sameCamera = ({ camera: a }: PlanView, { camera: b }: PlanView) =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 /** How long the way from one view to another should take, in milliseconds, within 500 to 1,600. */
-export function travelTime(a: PlanView, b: PlanView): number {
+export function duration(a: PlanView, b: PlanView): number {
   const walked = Math.abs(a.along - b.along);
   return Math.round(
     Math.max(
@@ -55,7 +55,7 @@ export function travelTime(a: PlanView, b: PlanView): number {
 }
 
 /** The view on the way from `a` to `b`: doors swing, the mother walks, weights blend. `t` runs from 0 to 1. */
-export function between(a: PlanView, b: PlanView, t: number): PlanView {
+export function interpolate(a: PlanView, b: PlanView, t: number): PlanView {
   if (t <= 0) return a;
   if (t >= 1) return b;
   const still = sameCamera(a, b) && a.doors === b.doors;

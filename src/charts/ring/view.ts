@@ -43,7 +43,7 @@ function mixWords(a: Weights, b: Weights, t: number): Weights {
 }
 
 /** The view on the way from `a` to `b`, `t` from 0 to 1: one band after the other, as a hand would fill them. */
-export function between(a: RingView, b: RingView, t: number): RingView {
+export function interpolate(a: RingView, b: RingView, t: number): RingView {
   if (t <= 0) return a;
   if (t >= 1) return b;
   return {
@@ -58,7 +58,7 @@ export function between(a: RingView, b: RingView, t: number): RingView {
 }
 
 /** How long the way takes, in milliseconds: more hours take longer, within 500 to 1,600. */
-export function travelTime(a: RingView, b: RingView): number {
+export function duration(a: RingView, b: RingView): number {
   const hours = Math.max(
     Math.abs(a.his - b.his),
     Math.abs(a.hers - b.hers),

@@ -13,7 +13,7 @@ export interface ScaleView {
 }
 
 /** The view on the way from `a` to `b`, `t` from 0 to 1: each step of the scale is as large as the one before it. */
-export function between(a: ScaleView, b: ScaleView, t: number): ScaleView {
+export function interpolate(a: ScaleView, b: ScaleView, t: number): ScaleView {
   if (t <= 0) return a;
   if (t >= 1) return b;
   const rows = (1 + a.nights) ** (1 - t) * (1 + b.nights) ** t;
@@ -31,5 +31,5 @@ export function between(a: ScaleView, b: ScaleView, t: number): ScaleView {
 }
 
 /** How long the way takes, in milliseconds: further is longer, within 500 to 1,600. */
-export const travelTime = (a: ScaleView, b: ScaleView): number =>
+export const duration = (a: ScaleView, b: ScaleView): number =>
   Math.round(Math.min(1600, 500 + 330 * Math.abs(Math.log((1 + b.nights) / (1 + a.nights)))));

@@ -75,7 +75,7 @@ function camera(a: TimelineView, b: TimelineView, t: number): { from: number; to
 }
 
 /** How long the way from one view to another should take, in milliseconds: further is longer, within 500 to 1,800. */
-export function travelTime(a: TimelineView, b: TimelineView): number {
+export function duration(a: TimelineView, b: TimelineView): number {
   if (a.quilt !== b.quilt) return 1800;
   if (sameCamera(a, b)) return 500;
   const [start, end] = [a.to - a.from, b.to - b.from];
@@ -85,7 +85,7 @@ export function travelTime(a: TimelineView, b: TimelineView): number {
 }
 
 /** The view on the way from `a` to `b`: the camera flies, weights blend. `t` runs from 0 to 1. */
-export function between(a: TimelineView, b: TimelineView, t: number): TimelineView {
+export function interpolate(a: TimelineView, b: TimelineView, t: number): TimelineView {
   if (t <= 0) return a;
   if (t >= 1) return b;
   const still = sameCamera(a, b);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { facadeScene } from '../../../src/charts/facade/facadeScene.ts';
-import { between } from '../../../src/charts/facade/view.ts';
+import { interpolate } from '../../../src/charts/facade/view.ts';
 import { overlaps, type Box } from '../../../src/charts/kit/placeLabels.ts';
 import { textWidth } from '../../../src/charts/kit/textWidth.ts';
 import { boxOf, number } from '../screens.ts';
@@ -137,7 +137,7 @@ describe('the picture', () => {
     const all = Object.values(VIEWS);
     for (const [index, to] of all.slice(1).entries())
       for (const t of [0.02, 0.3, 0.5, 0.7, 0.98]) {
-        const scene = facadeScene(rows, between(all[index]!, to, t), size);
+        const scene = facadeScene(rows, interpolate(all[index]!, to, t), size);
         expect(JSON.stringify(scene)).not.toMatch(/null|NaN/);
         expect(new Set(scene.marks.map(({ key }) => key)).size).toBe(scene.marks.length);
       }

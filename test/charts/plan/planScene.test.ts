@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planScene } from '../../../src/charts/plan/planScene.ts';
-import { between } from '../../../src/charts/plan/view.ts';
+import { interpolate } from '../../../src/charts/plan/view.ts';
 import { number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
 import { rows, viewOf, VIEWS } from './views.ts';
@@ -76,7 +76,7 @@ describe('the picture', () => {
   test('every frame between two views can be drawn', () => {
     for (const { view: a } of VIEWS)
       for (const { view: b } of VIEWS) {
-        const { marks } = planScene(rows, between(a, b, 0.4), size);
+        const { marks } = planScene(rows, interpolate(a, b, 0.4), size);
         expect(JSON.stringify(marks)).not.toMatch(/null|NaN|undefined/);
         expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
       }

@@ -3,7 +3,7 @@ import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
 import { readView } from '../../../src/charts/scale/readView.ts';
 import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
 import { scaleScene } from '../../../src/charts/scale/scaleScene.ts';
-import { between } from '../../../src/charts/scale/view.ts';
+import { interpolate } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
@@ -78,7 +78,7 @@ describe('the picture', () => {
 
   test('every frame on the way can be drawn', () => {
     for (const t of [0.02, 0.1, 0.33, 0.5, 0.77, 0.98]) {
-      const { marks } = scaleScene(rows, between(view(0), view(28), t), size);
+      const { marks } = scaleScene(rows, interpolate(view(0), view(28), t), size);
       expect(JSON.stringify(marks)).not.toMatch(/null|NaN/);
       expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
       const lines = marks.filter(({ role }) => role === 'scale-line').map((line) => number(line, 'y2'));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frameOf } from '../../../src/charts/timeline/frame.ts';
 import { quilt } from '../../../src/charts/timeline/quilt.ts';
 import { timelineScene } from '../../../src/charts/timeline/timelineScene.ts';
-import { between, type TimelineView } from '../../../src/charts/timeline/view.ts';
+import { interpolate, type TimelineView } from '../../../src/charts/timeline/view.ts';
 import { rows, stepView } from './rows.ts';
 
 const size = { width: 893, height: 900, text: 15.2 };
@@ -34,7 +34,7 @@ describe('unfolded', () => {
 describe('folding', () => {
   test('no stretch of hers changes its length', () => {
     for (const t of [0.1, 0.4, 0.7, 0.95]) {
-      const view = between(unfolded, folded, t);
+      const view = interpolate(unfolded, folded, t);
       const { hours } = frameOf(view, size);
       for (const [x, night] of columns(view, 'mother')) {
         const asleep =
@@ -46,7 +46,7 @@ describe('folding', () => {
   });
 
   test('folded, her column is the stem of its night', () => {
-    const almost = between(unfolded, folded, 0.998);
+    const almost = interpolate(unfolded, folded, 0.998);
     const { axis, hours } = frameOf(almost, size);
     const night = rows.nights.mother.find(([at]) => at === 80)!;
     const column = columns(almost, 'mother').get(Math.round(frameOf(almost, size).x(80 / 7) * 10) / 10)!;
@@ -56,7 +56,7 @@ describe('folding', () => {
 
   test('either stems or cells, in every frame', () => {
     for (const t of [0, 0.5, 0.99, 0.9992, 0.99999, 1]) {
-      const keys = timelineScene(rows, between(unfolded, folded, t), size).marks.map(({ key }) => key);
+      const keys = timelineScene(rows, interpolate(unfolded, folded, t), size).marks.map(({ key }) => key);
       expect(keys.includes('mother-stems')).not.toBe(keys.includes('cells-mother'));
     }
   });
