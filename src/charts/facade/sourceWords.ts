@@ -1,6 +1,6 @@
-import { drawnToFit } from '../kit/drawnToFit.ts';
+import { standsOn } from '../kit/standsOn.ts';
 import type { FacadeRows } from './rows.ts';
 
 /** On what basis each thing in the picture stands, in one sentence a basis. */
 export const sourceWords = ({ cast, basis }: FacadeRows): string =>
-  `${basis === 'reconstructed' ? drawnToFit(cast) : 'Told'}: the windows and their hours. Told: the kitchen light.`;
+  standsOn(cast, [basis, 'the windows and their hours'], ['told', 'the kitchen light']);

@@ -1,7 +1,8 @@
 import { capital } from '../../data/cast.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
 import { sourceWords } from '../timeline/sources.ts';
-import { hoursAloud, plural } from '../timeline/value.ts';
+import { hoursAloud } from '../kit/hours.ts';
+import { plural } from '../kit/plural.ts';
 import { asTimeline } from './field.ts';
 import { weekCount, type Guess, type GuessView } from './view.ts';
 

@@ -1,12 +1,13 @@
 import { mean, pairs } from 'd3';
 import { capital, type Member } from '../../data/cast.ts';
-import { hoursAloud } from '../timeline/value.ts';
+import { hoursAloud } from '../kit/hours.ts';
 import { cellAt, END } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { NightRows, Span } from './rows.ts';
 import { sourceWords } from './frame.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';
-import { DIM, type NightView } from './view.ts';
+import { isLit } from '../kit/weights.ts';
+import type { NightView } from './view.ts';
 
 const doing = ({ them }: Member): Record<Who, Record<State, string>> => ({
   baby: {
@@ -37,16 +38,6 @@ const doing = ({ them }: Member): Record<Who, Record<State, string>> => ({
 
 const times = (count: number) => (count === 1 ? 'once' : count ? `${count} times` : 'not yet');
 
-/** Hours and minutes to five minutes, as the rows have them. */
-function aloud(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  const said = [
-    hours && `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
-    rest && `${rest} ${rest === 1 ? 'minute' : 'minutes'}`,
-  ].filter(Boolean);
-  return said.join(' ');
-}
-
 function slept({ name }: Member, spans: Span[], until: number): string {
   const stretches = spans
     .filter(([from]) => from < until)
@@ -54,8 +45,8 @@ function slept({ name }: Member, spans: Span[], until: number): string {
   if (!stretches.length) return `${name} has not slept yet.`;
   const minutes = stretches.map(([from, to]) => to - from);
   const all = minutes.reduce((sum, one) => sum + one, 0);
-  if (stretches.length === 1) return `${name} sleeps ${aloud(all)}, in one stretch.`;
-  return `${name} sleeps ${aloud(all)} in ${stretches.length} stretches, the longest ${aloud(Math.max(...minutes))}.`;
+  if (stretches.length === 1) return `${name} sleeps ${hoursAloud(all / 60)}, in one stretch.`;
+  return `${name} sleeps ${hoursAloud(all / 60)} in ${stretches.length} stretches, the longest ${hoursAloud(Math.max(...minutes) / 60)}.`;
 }
 
 /** The figures of what a view lights, in words to be read aloud, as far as its night has passed. */
@@ -63,7 +54,7 @@ export function describeView(rows: NightRows, { night: number, until, show }: Ni
   const night = rows.nights[number];
   const { cast } = rows;
   if (!night) return sourceWords(cast);
-  const lit = (who: Who) => (show[who] ?? 0) > DIM + 0.1;
+  const lit = (who: Who) => isLit({ show }, who);
   const woken = night.wakings.filter((at) => at < until);
   const apart = mean(pairs(woken), ([a, b]) => b - a);
   const now = PEOPLE.filter((who) => show[who]).map(

@@ -1,6 +1,6 @@
 import type { Cast } from '../../data/cast.ts';
 import type { Size } from '../../scene/scene.ts';
-import { drawnToFit } from '../kit/drawnToFit.ts';
+import { standsOn } from '../kit/standsOn.ts';
 import { round } from '../kit/round.ts';
 import { sourceSize } from '../kit/sourceSize.ts';
 import { spacing } from '../kit/spacing.ts';
@@ -9,7 +9,7 @@ import { IN_ROW, ROWS } from './cells.ts';
 
 /** On what basis a night stands. */
 export const sourceWords = (cast: Cast): string =>
-  `${drawnToFit(cast)}: this night. Told: every two hours, the kitchen light.`;
+  standsOn(cast, ['reconstructed', 'this night'], ['told', 'every two hours, the kitchen light']);
 
 /** The least room a row needs, in lines of text, before the figures get any. */
 const LEAST_ROW = 2.35;

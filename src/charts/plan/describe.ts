@@ -1,9 +1,10 @@
 import { possessive, subject, type Cast } from '../../data/cast.ts';
-import { LIMIT } from './crying.ts';
+import { LIMIT } from './limit.ts';
 import { onHerWay } from './people.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';
-import { isLit, type PlanView } from './view.ts';
+import { isLit } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 const roomsOf = ({ baby }: Cast): Record<string, string> => ({
   bedroom: 'their bedroom',

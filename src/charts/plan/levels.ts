@@ -1,8 +1,10 @@
-import { LIMIT, stands } from './crying.ts';
+import { stands } from './crying.ts';
+import { LIMIT } from './limit.ts';
 import type { Frame } from './frame.ts';
 import type { Name } from './name.ts';
 import type { PlanRows } from './rows.ts';
-import { isLit, type PlanView } from './view.ts';
+import { isLit } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** The figures of the sound, on their lines; where it is least; and at the pillow. */
 export function levels(rows: PlanRows, view: PlanView, frame: Frame): Name[] {

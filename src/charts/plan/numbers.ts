@@ -5,8 +5,10 @@ import { stands } from './crying.ts';
 import { INSIDE, ROOMS } from './flat.ts';
 import { distance, pair, type Point } from './geometry.ts';
 import type { PlanRows } from './rows.ts';
-import { CRYING, DOOR, DOUBLING, LIMIT, WALL } from './sound.ts';
-import { presence, type PlanView } from './view.ts';
+import { CRYING, DOOR, DOUBLING, WALL } from './sound.ts';
+import { LIMIT } from './limit.ts';
+import { presence } from '../kit/weights.ts';
+import type { Part, PlanView } from './view.ts';
 
 const FLAT = ['furniture', 'walls', 'windows', 'wall-ground', 'scale'];
 
@@ -52,7 +54,7 @@ const HERS = [
 
 function people(rows: PlanRows, view: PlanView): NumberTable {
   const { mother, father, baby } = rows.cast;
-  const there = (part: Parameters<typeof presence>[1]) => presence(view, part) > 0;
+  const there = (part: Part) => presence(view, part) > 0;
   const round = sum(rows.pacing.slice(1), (point, index) => distance(rows.pacing[index]!, point));
   const lamp = (['open', 'shut'] as const).flatMap((are) =>
     rows.light[are].map((_, ring) => `light-${are}-${ring}`),

@@ -4,7 +4,8 @@ import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { metrePath } from './mark.ts';
 import type { PlanRows } from './rows.ts';
-import { presence, type PlanView } from './view.ts';
+import { presence } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** The father on his back, seen from above, metres from the crown of his head: shoulders to where the duvet begins. */
 const BODY =

@@ -11,7 +11,8 @@ import { mother, father } from './people.ts';
 import type { PlanRows } from './rows.ts';
 import { scaleBar } from './scaleBar.ts';
 import { sourceWords } from './sourceWords.ts';
-import { DIM, type PlanView } from './view.ts';
+import { DIM } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** The picture of a view: light and sound on the floor, walls over both, the people over all. */
 export function planScene(rows: PlanRows, view: PlanView, size: Size): Scene {

@@ -1,6 +1,7 @@
 import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
-import { DIM, PARTS, type Camera, type Part, type PlanView } from './view.ts';
+import { DIM } from '../kit/weights.ts';
+import { PARTS, type Camera, type Part, type PlanView } from './view.ts';
 
 /** What a `<Step chart="plan">` may say of its view. */
 export const ATTRIBUTES = ['show', 'lit', 'doors', 'along', 'room', 'move'] as const;

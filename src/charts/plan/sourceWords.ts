@@ -1,7 +1,8 @@
 import type { Cast } from '../../data/cast.ts';
 import { inWords } from '../../data/inWords.ts';
-import { drawnToFit } from '../kit/drawnToFit.ts';
-import { isLit, presence, type PlanView } from './view.ts';
+import { standsOn } from '../kit/standsOn.ts';
+import { isLit, presence } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
 export function sourceWords({ mother, father }: Cast, view: PlanView): string {
@@ -13,7 +14,12 @@ export function sourceWords({ mother, father }: Cast, view: PlanView): string {
     ...(presence(view, 'father') > 0.5 ? [`${father.their} hands on ${father.their} ears`] : []),
     ...(presence(view, 'door') > 0.5 ? ['the hallway', 'the door'] : []),
   ];
-  return `${sound}${drawnToFit({ mother })}: ${inWords(drawn, 'and')}. Told: ${inWords(told, 'and')}.`;
+  const stands = standsOn(
+    { mother },
+    ['reconstructed', inWords(drawn, 'and')],
+    ['told', inWords(told, 'and')],
+  );
+  return `${sound}${stands}`;
 }
 
 /** The most that there can be to say: the plan stands in the same place in every view. */

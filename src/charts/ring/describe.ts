@@ -4,16 +4,9 @@ import { MORNING } from './bands.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';
+import { hoursAloud } from '../kit/hours.ts';
 import { whoseMother } from './whose.ts';
 import { MOTHERS, type RingView } from './view.ts';
-
-const many = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-
-/** 9.5 → 9 hours 30 minutes. */
-const hoursAloud = (hours: number) => {
-  const [whole, minutes] = [Math.floor(hours), Math.round((hours % 1) * 60)];
-  return many(whole, 'hour') + (minutes ? ` ${many(minutes, 'minute')}` : '');
-};
 
 function promise(who: string, hours: number): string {
   if (hours >= 24) return `${who} promises all 24 hours.`;

@@ -1,5 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
+import { coming } from '../kit/weights.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { RingRows } from './rows.ts';
@@ -11,9 +12,6 @@ interface Item {
   weight: number;
   marks(top: number): Mark[];
 }
-
-/** The words of the feeds come when the last stroke has. */
-const spoken = (feeds: number) => Math.max(0, feeds * 4 - 3);
 
 /**
  * What stands in the ring's middle, one thing under another. The calls are open circles here and not on the dial,
@@ -62,7 +60,8 @@ export function middle(rows: RingRows, view: RingView, frame: Frame): Mark[] {
     };
   };
 
-  const fed = spoken(view.feeds);
+  // Their words come when the last stroke has.
+  const fed = coming(view.feeds);
   const items: Item[] = [
     ...Object.entries(view.words).map(([words, weight]) =>
       line(`words-${words.replaceAll(' ', '-')}`, 'ring-words', words, big, weight),

@@ -2,8 +2,11 @@ import { extent, sum } from 'd3';
 import { clockText } from '../../data/clock.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
-import { hoursAloud, parseValue, plural } from './value.ts';
-import { isLit, type TimelineView } from './view.ts';
+import { hoursAloud } from '../kit/hours.ts';
+import { plural } from '../kit/plural.ts';
+import { parseValue } from './value.ts';
+import { isLit } from '../kit/weights.ts';
+import type { TimelineView } from './view.ts';
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */
 export function weekAloud(week: number): string {

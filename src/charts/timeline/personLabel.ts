@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { along } from './label.ts';
 import { startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sleepBoxes } from './sleepBoxes.ts';
-import { hoursWords } from './value.ts';
+import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
 
 /** A person's name, with the hours of a week where one is named: above the upper line, under the lower if there is room. */

@@ -2,6 +2,7 @@ import { easeCubicInOut } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { mix } from '../kit/mix.ts';
+import { coming } from '../kit/weights.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
@@ -59,7 +60,7 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
   const { axis, below, hours, pad, text, width, line } = frame;
   const hour = hours(0) - hours(1);
   const people = (['mother', 'father'] as const).filter((who) => view.show[who]);
-  const words = faded(Math.max(0, view.quilt * 4 - 3));
+  const words = faded(coming(view.quilt));
   const name = (who: Person, y: number): Mark => ({
     key: `quilt-${who}`,
     tag: 'text',

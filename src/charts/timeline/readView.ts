@@ -2,7 +2,8 @@ import { readRange, readWord, readWords, takeFrom, type Reading } from '../attri
 import type { Refusal } from '../chart.ts';
 import { parseValue } from './value.ts';
 import type { TimelineRows } from './rows.ts';
-import { DIM, SERIES, type Series, type TimelineView, type Weights } from './view.ts';
+import { DIM, type Weights } from '../kit/weights.ts';
+import { SERIES, type Series, type TimelineView } from './view.ts';
 
 /** What a `<Step chart="timeline">` may say of its view; README's editor's page explains each. */
 export const ATTRIBUTES = ['weeks', 'show', 'lit', 'grain', 'value', 'note', 'band', 'move'] as const;

@@ -4,7 +4,7 @@ import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
 import { byNight } from './quilt.ts';
 import { PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
 import { unpackStretches } from './stretches.ts';
-import { hoursWords } from './value.ts';
+import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
 import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 

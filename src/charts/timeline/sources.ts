@@ -1,6 +1,6 @@
 import { inWords } from '../../data/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { drawnToFit } from '../kit/drawnToFit.ts';
+import { standsOn } from '../kit/standsOn.ts';
 import { sourceLines } from '../kit/sourceLines.ts';
 import type { Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
@@ -28,21 +28,14 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
   }
   const list = (words: string[]) => inWords(words, 'and');
   const of = (basis: string) => list(named.filter(([found]) => found === basis).map(([, name]) => name));
-  const sentences = [
-    [of('reconstructed'), (names: string) => `${drawnToFit(rows.cast)}: ${names}.`],
-    [of('told'), (names: string) => `Told: ${names}.`],
-    [of('derived'), (names: string) => `Worked out: ${names}.`],
-    [
-      list([
-        ...new Set(rows.published.filter(({ id }) => (view.band[id] ?? 0) > 0.5).map(({ cite }) => cite)),
-      ]),
-      (names: string) => `Measured in other families: ${names}.`,
-    ],
-  ] as const;
-  return sentences
-    .filter(([names]) => names)
-    .map(([names, say]) => say(names))
-    .join(' ');
+  const cited = rows.published.filter(({ id }) => (view.band[id] ?? 0) > 0.5).map(({ cite }) => cite);
+  return standsOn(
+    rows.cast,
+    ['reconstructed', of('reconstructed')],
+    ['told', of('told')],
+    ['derived', of('derived')],
+    ['published', list([...new Set(cited)])],
+  );
 }
 
 /** The sources as lines at the foot of the picture. */
