@@ -1,7 +1,7 @@
 import { capital } from '../../data/cast.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
 import { sourceWords } from '../timeline/sources.ts';
-import { hoursAloud } from '../kit/hours.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
 import { asTimeline } from './field.ts';
 import { weekCount, type Guess, type GuessView } from './view.ts';

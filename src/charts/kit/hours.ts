@@ -1,18 +1,8 @@
-import { plural } from './plural.ts';
-
 /** What people round to who say how long something took, in minutes. */
-const NEAREST = 10;
+export const NEAREST = 10;
 
 /** Hours as a person says them, to the nearest ten minutes or as many as are named: 3.86 → 3 h 50. */
 export function hoursWords(hours: number, nearest = NEAREST): string {
   const minutes = Math.round((hours * 60) / nearest) * nearest;
   return `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60}` : ''}`;
-}
-
-/** The same, written out to be read aloud: 3.86 → 3 hours 50 minutes. */
-export function hoursAloud(hours: number): string {
-  const minutes = Math.round((hours * 60) / NEAREST) * NEAREST;
-  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (!rest) return plural(whole, 'hour');
-  return `${whole ? `${plural(whole, 'hour')} ` : ''}${plural(rest, 'minute')}`;
 }

@@ -14,6 +14,8 @@ export const motion =
     return t >= 1 ? to : { ...way(from, to, t), moving: true };
   };
 
-/** How long a motion takes, in milliseconds: the least, and more for all that moves, up to the most. */
-export const lasting = (least: number, more: number, most = 1600): number =>
-  Math.round(Math.min(most, least + more));
+/** The longest motion, in milliseconds. */
+const MOST = 1600;
+
+/** How long a motion takes, in milliseconds: the least, and more for all that moves. */
+export const lasting = (least: number, more: number): number => Math.round(Math.min(MOST, least + more));

@@ -1,12 +1,12 @@
 import { mean, pairs } from 'd3';
 import { capital, type Member } from '../../data/cast.ts';
-import { hoursAloud } from '../kit/hours.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
 import { cellAt, END } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { NightRows, Span } from './rows.ts';
 import { sourceWords } from './frame.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';
-import { isLit } from '../kit/weights.ts';
+import { isLit } from '../kit/isLit.ts';
 import type { NightView } from './view.ts';
 
 const doing = ({ them }: Member): Record<Who, Record<State, string>> => ({

@@ -1,6 +1,7 @@
 import { mix } from '../kit/mix.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { mixWeights, type Weights } from '../kit/weights.ts';
+import { mixWeights } from '../kit/fade.ts';
+import type { Weights } from '../kit/weights.ts';
 
 /** One night as far as it has passed. */
 export interface NightView extends Motion {

@@ -3,7 +3,7 @@ import { LIMIT } from './limit.ts';
 import { onHerWay } from './people.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';
-import { isLit } from '../kit/weights.ts';
+import { isLit } from '../kit/isLit.ts';
 import type { PlanView } from './view.ts';
 
 const roomsOf = ({ baby }: Cast): Record<string, string> => ({

@@ -3,7 +3,7 @@ import { LIMIT } from './limit.ts';
 import type { Frame } from './frame.ts';
 import type { Name } from './name.ts';
 import type { PlanRows } from './rows.ts';
-import { isLit } from '../kit/weights.ts';
+import { isLit } from '../kit/isLit.ts';
 import type { PlanView } from './view.ts';
 
 /** The figures of the sound, on their lines; where it is least; and at the pillow. */

@@ -5,7 +5,7 @@ import { textWidth } from '../kit/textWidth.ts';
 import { LIMIT } from './limit.ts';
 import type { Frame } from './frame.ts';
 import { scaleEnds } from './scaleBar.ts';
-import { isLit } from '../kit/weights.ts';
+import { isLit } from '../kit/isLit.ts';
 import type { PlanView } from './view.ts';
 
 /** What to hold the figures of the sound against, under the plan's right edge, as long as there is room for it. */

@@ -8,7 +8,8 @@ import { levels } from './levels.ts';
 import type { Name } from './name.ts';
 import { onHerWay } from './people.ts';
 import type { PlanRows } from './rows.ts';
-import { DIM, isLit } from '../kit/weights.ts';
+import { isLit } from '../kit/isLit.ts';
+import { DIM } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 
 /** Room names are set wide; see plan.css. */

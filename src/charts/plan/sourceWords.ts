@@ -1,7 +1,8 @@
 import type { Cast } from '../../data/cast.ts';
 import { inWords } from '../../data/inWords.ts';
 import { standsOn } from '../kit/standsOn.ts';
-import { isLit, presence } from '../kit/weights.ts';
+import { isLit } from '../kit/isLit.ts';
+import { presence } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */

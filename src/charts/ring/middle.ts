@@ -1,6 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { coming } from '../kit/weights.ts';
+import { coming } from '../kit/fade.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { RingRows } from './rows.ts';

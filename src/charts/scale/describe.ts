@@ -1,4 +1,4 @@
-import { hoursAloud } from '../kit/hours.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
 import type { Hours, ScaleRows } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';

@@ -1,6 +1,6 @@
 import { mix } from '../kit/mix.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { fade } from '../kit/weights.ts';
+import { fade } from '../kit/fade.ts';
 
 /** How many nights stand under the day that holds the half hour. */
 export interface ScaleView extends Motion {

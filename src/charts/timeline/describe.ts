@@ -2,10 +2,10 @@ import { extent, sum } from 'd3';
 import { clockText } from '../../data/clock.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
-import { hoursAloud } from '../kit/hours.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
 import { parseValue } from './value.ts';
-import { isLit } from '../kit/weights.ts';
+import { isLit } from '../kit/isLit.ts';
 import type { TimelineView } from './view.ts';
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */

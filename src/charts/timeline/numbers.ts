@@ -6,7 +6,7 @@ import { weekAloud } from './describe.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
 import { asleepByNight, asleepByWeek, stretches } from './sleepNumbers.ts';
 import { plural } from '../kit/plural.ts';
-import { isLit } from '../kit/weights.ts';
+import { isLit } from '../kit/isLit.ts';
 import type { TimelineView } from './view.ts';
 import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 

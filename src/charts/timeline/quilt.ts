@@ -2,7 +2,7 @@ import { easeCubicInOut } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { mix } from '../kit/mix.ts';
-import { coming } from '../kit/weights.ts';
+import { coming } from '../kit/fade.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hoursAloud, hoursWords } from '../../../src/charts/kit/hours.ts';
+import { hoursWords } from '../../../src/charts/kit/hours.ts';
+import { hoursAloud } from '../../../src/charts/kit/hoursAloud.ts';
 
 test.each([
   [3.86, '3 h 50', '3 hours 50 minutes'],
