@@ -29,7 +29,7 @@ export function readContent(): Content {
   let rows: AllRows | undefined;
   const story = readStory(DIRECTORY, {
     charts: CHARTS,
-    rowsOf: (tables) => (rows = rowsOf(tables)),
+    rowsOf: (tables, cast) => (rows = rowsOf(tables, cast)),
   });
   last = { stamp: now, content: { story, rows: rows! } };
   return last.content;

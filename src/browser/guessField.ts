@@ -3,8 +3,8 @@ import { compareWords } from '../charts/guess/compareWords.ts';
 import { drawStroke, joinEnds, noGuess, setWeek, type Point } from '../charts/guess/drawStroke.ts';
 import { fieldOf, MOST } from '../charts/guess/field.ts';
 import { guessScene } from '../charts/guess/guessScene.ts';
-import { TRAVEL_TIME, type Guess, type GuessView } from '../charts/guess/view.ts';
-import { labelSize } from '../charts/sizes.ts';
+import { DURATION, type Guess, type GuessView } from '../charts/guess/view.ts';
+import { labelSize } from '../charts/kit/sizes.ts';
 import type { TimelineRows } from '../charts/timeline/rows.ts';
 import type { Size } from '../scene/scene.ts';
 import { fetchOnce } from './fetchOnce.ts';
@@ -104,7 +104,7 @@ export async function guessField(host: HTMLElement): Promise<void> {
     shown = asked && matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 0;
     if (asked && !shown)
       motion = timer((elapsed) => {
-        shown = Math.min(1, elapsed / TRAVEL_TIME);
+        shown = Math.min(1, elapsed / DURATION);
         if (shown === 1) motion!.stop();
         picture();
       });

@@ -1,6 +1,7 @@
+import type { Cast } from '../data/cast.ts';
 import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
-import type { NumberTable } from './numberTable.ts';
+import type { NumberTable } from './kit/numberTable.ts';
 
 /** What an editor wrote that a chart cannot show, and what it could. */
 export interface Refusal {
@@ -21,9 +22,9 @@ export interface Drawing<Rows = unknown, View = unknown> {
   /** The picture of a view, in CSS pixels. */
   scene(rows: Rows, view: View, size: Size): Scene;
   /** The view on the way from one to another; `t` from 0 to 1. */
-  between(from: View, to: View, t: number): View;
+  interpolate(from: View, to: View, t: number): View;
   /** How long that way should take, in milliseconds, within 200 to 2,000. */
-  travelTime(from: View, to: View): number;
+  duration(from: View, to: View): number;
 }
 
 /** A chart as the build knows it: how it draws, and what an editor may ask of it. */
@@ -32,8 +33,8 @@ export interface Chart<Rows = unknown, View = unknown> {
   drawing: Drawing<Rows, View>;
   /** The attributes that a `<Step>` may carry for this chart, besides `id` and `alt`. */
   attributes: readonly string[];
-  /** What it draws from. */
-  rows(tables: Tables): Rows;
+  /** What it draws from; the words on its pictures name people by the cast. */
+  rows(tables: Tables, cast: Cast): Rows;
   /** The part of the rows that these views can show: what a reader's browser is sent. */
   seen(rows: Rows, views: View[]): Rows;
   /** Reads a step's flat attributes. `view` is absent when anything was refused. */

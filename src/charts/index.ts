@@ -1,3 +1,4 @@
+import type { Cast } from '../data/cast.ts';
 import type { Tables } from '../data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
 import type { Chart } from './chart.ts';
@@ -20,8 +21,8 @@ function once(make: () => unknown): () => unknown {
 }
 
 /** What all charts draw from. */
-export const rowsOf = (tables: Tables): AllRows =>
-  Object.fromEntries(LIST.map((chart) => [chart.name, once(() => chart.rows(tables))]));
+export const rowsOf = (tables: Tables, cast: Cast): AllRows =>
+  Object.fromEntries(LIST.map((chart) => [chart.name, once(() => chart.rows(tables, cast))]));
 
 /** Every chart, each taking its own from the rows of all: those that a `<Scrolly chart="…">` may name, and a `<Guess>`’s. */
 export const CHARTS: Record<string, Chart> = Object.fromEntries(

@@ -1,4 +1,4 @@
 /** The two people whose sleep is drawn. */
-export const PEOPLE = ['emily', 'oliver'] as const;
+export const PEOPLE = ['mother', 'father'] as const;
 
 export type Person = (typeof PEOPLE)[number];

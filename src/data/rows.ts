@@ -25,7 +25,7 @@ export interface QuarrelWeek {
   basis: Basis;
 }
 
-/** When Oliver comes home in a week; `home` in hours of the clock, 21.75 being 21:45. */
+/** When the father comes home in a week; `home` in hours of the clock, 21.75 being 21:45. */
 export interface Evening {
   week: number;
   home: number;

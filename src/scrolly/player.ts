@@ -10,8 +10,8 @@ export interface Place {
 export interface Film<View> {
   views: readonly View[];
   drawing: {
-    between(from: View, to: View, t: number): View;
-    travelTime(from: View, to: View): number;
+    interpolate(from: View, to: View, t: number): View;
+    duration(from: View, to: View): number;
   };
 }
 
@@ -40,7 +40,7 @@ export function viewAt<View>(film: Film<View>, place: Place, manner: Manner): Vi
   if (!isScrubbed(film, place, manner)) return view;
   // The camera stands still while the step comes in and while it leaves.
   const t = Math.max(0, Math.min(1, (place.progress - 0.15) / 0.6));
-  return drawing.between(views[place.index - 1]!, view, easeCubicInOut(t));
+  return drawing.interpolate(views[place.index - 1]!, view, easeCubicInOut(t));
 }
 
 /** A picture that is where it belongs, with no way there. */
@@ -59,8 +59,8 @@ export function moved<View>(
 ): Play<View> {
   if (place.index === before.index) return motion ? { place, shown, motion } : settled(film, place, manner);
   if (!manner.moves) return settled(film, place, manner);
-  const duration = film.drawing.travelTime(shown, viewAt(film, place, manner));
-  return { place, shown, motion: { from: shown, began: now, duration } };
+  const lasts = film.drawing.duration(shown, viewAt(film, place, manner));
+  return { place, shown, motion: { from: shown, began: now, duration: lasts } };
 }
 
 /** The play at a time: further on its way, or there. */
@@ -76,7 +76,7 @@ export function later<View>(
   return {
     place,
     motion,
-    shown: film.drawing.between(
+    shown: film.drawing.interpolate(
       motion.from,
       viewAt(film, place, manner),
       easeCubicInOut(Math.max(0, Math.min(1, t))),

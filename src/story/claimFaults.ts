@@ -22,8 +22,8 @@ interface Term {
 }
 
 const SERIES: Record<string, Series> = {
-  emily: sleepOf('emily'),
-  oliver: sleepOf('oliver'),
+  mother: sleepOf('mother'),
+  father: sleepOf('father'),
   quarrels: {
     file: 'quarrels.csv',
     weeks: (tables) => tables.quarrels.map(({ week, quarrels }) => [week, quarrels]),
@@ -41,7 +41,7 @@ const SERIES: Record<string, Series> = {
   },
 };
 const NAMES = Object.keys(SERIES);
-const EXAMPLE = 'such as emily@11 < oliver@11';
+const EXAMPLE = 'such as mother@11 < father@11';
 
 /**
  * What is wrong with a step's `holds`: claims that the data does not bear out, or that cannot be read.

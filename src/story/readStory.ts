@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from '../charts/chart.ts';
+import type { Cast } from '../data/cast.ts';
 import type { Tables } from '../data/tables.ts';
 import { brokenLinks } from './brokenLinks.ts';
 import { chapterFileProblems } from './chapterFileProblems.ts';
 import { ContentError } from './contentError.ts';
+import { readCast } from './readCast.ts';
 import { readChapter } from './readChapter.ts';
 import { readStoryFile } from './readStoryFile.ts';
 import { readTables, type ContentFile } from './readTables.ts';
@@ -14,8 +16,8 @@ import type { Story } from './story.ts';
 
 export interface ReadStoryOptions {
   charts: Record<string, Chart>;
-  /** What the charts draw from; called only when every table is right. */
-  rowsOf: (tables: Tables) => unknown;
+  /** What the charts draw from; called only when the cast and every table are right. */
+  rowsOf: (tables: Tables, cast: Cast) => unknown;
 }
 
 /**
@@ -25,11 +27,12 @@ export interface ReadStoryOptions {
 export function readStory(directory: URL | string, { charts, rowsOf }: ReadStoryOptions): Story {
   const root = resolve(directory instanceof URL ? fileURLToPath(directory) : directory);
   const folder = basename(root);
-  const [storyText] = filesIn(root, folder).filter(({ name }) => name === 'story.yaml');
-  const story = readStoryFile(storyText?.text ?? '', `${folder}/story.yaml`);
+  const textOf = (file: string) => filesIn(root, folder).find(({ name }) => name === file)?.text ?? '';
+  const story = readStoryFile(textOf('story.yaml'), `${folder}/story.yaml`);
+  const cast = readCast(textOf('cast.yaml'), `${folder}/cast.yaml`);
   const data = filesIn(join(root, 'data'), `${folder}/data`).filter(({ name }) => /\.csv$/i.test(name));
   const { tables, problems: tableProblems } = readTables(data, `${folder}/data`);
-  const rows = tables && rowsOf(tables);
+  const rows = tables && cast.value && rowsOf(tables, cast.value);
 
   const files = filesIn(join(root, 'chapters'), `${folder}/chapters`);
   const readings = files
@@ -42,6 +45,7 @@ export function readStory(directory: URL | string, { charts, rowsOf }: ReadStory
 
   const problems = [
     ...story.problems,
+    ...cast.problems,
     ...tableProblems,
     ...chapterFileProblems(files.map(({ file }) => file)),
     ...(files.length === 0 ? [noChapters(`${folder}/chapters`)] : []),
@@ -49,9 +53,9 @@ export function readStory(directory: URL | string, { charts, rowsOf }: ReadStory
     ...repeatedIds(chapters, stepIds),
     ...brokenLinks(links, ids),
   ];
-  if (!story.value || problems.length > 0) throw new ContentError(problems);
+  if (!story.value || !cast.value || problems.length > 0) throw new ContentError(problems);
   const steps = chapters.flatMap(({ scrollers }) => scrollers.flatMap((scroller) => scroller.steps));
-  return { ...story.value, chapters, steps };
+  return { ...story.value, cast: cast.value, chapters, steps };
 }
 
 /** The files of a folder by name; none when there is no such folder. Hidden files are an editor's own. */

@@ -4,7 +4,7 @@ import { toSource } from './source.ts';
 import type { Story } from './story.ts';
 import { keys, listOf, textAs, words } from './yamlReaders.ts';
 
-export type StoryFile = Omit<Story, 'chapters' | 'steps'>;
+export type StoryFile = Omit<Story, 'cast' | 'chapters' | 'steps'>;
 
 const minutes = textAs(
   (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined),

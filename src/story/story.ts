@@ -1,3 +1,4 @@
+import type { Cast } from '../data/cast.ts';
 import type { Light } from './lights.ts';
 
 /** Everything the editor wrote, checked: whoever holds a story may rely on all of it. */
@@ -8,6 +9,8 @@ export interface Story {
   minutes: number;
   share: { title: string; text: string };
   help: { name: string; about: string; url: string }[];
+  /** Whom it is about: their names and pronouns. */
+  cast: Cast;
   chapters: Chapter[];
   /** The steps of all chapters, in reading order. */
   steps: Step[];

@@ -1,5 +1,5 @@
-import { labelSize, STILL } from '../../src/charts/sizes.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { labelSize, STILL } from '../../src/charts/kit/sizes.ts';
+import { textWidth } from '../../src/charts/kit/textWidth.ts';
 import type { Mark, Size } from '../../src/scene/scene.ts';
 
 /** A figure's room, in pixels, with labels for a reader whose text is 16 px. */

@@ -1,4 +1,4 @@
-import { overlaps } from '../../src/charts/placeLabels.ts';
+import { overlaps } from '../../src/charts/kit/placeLabels.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { boxOf, number } from './screens.ts';
 

@@ -12,11 +12,11 @@ const stretch = (person: Person, night: number, from: number, hours: number): St
 });
 
 const stretches = [
-  stretch('emily', 7, -1, 1.5),
-  stretch('emily', 7, 2, 1),
-  stretch('oliver', 7, -1, 6),
-  stretch('emily', 1, 0, 3.5),
-  stretch('emily', 8, 0, 4),
+  stretch('mother', 7, -1, 1.5),
+  stretch('mother', 7, 2, 1),
+  stretch('father', 7, -1, 6),
+  stretch('mother', 1, 0, 3.5),
+  stretch('mother', 8, 0, 4),
 ];
 
 test.each([
@@ -34,18 +34,18 @@ test.each([
 
 test('a night adds up its stretches', () => {
   expect(hoursByNight(stretches)).toEqual([
-    { person: 'emily', night: 7, hours: 2.5 },
-    { person: 'emily', night: 1, hours: 3.5 },
-    { person: 'emily', night: 8, hours: 4 },
-    { person: 'oliver', night: 7, hours: 6 },
+    { person: 'mother', night: 7, hours: 2.5 },
+    { person: 'mother', night: 1, hours: 3.5 },
+    { person: 'mother', night: 8, hours: 4 },
+    { person: 'father', night: 7, hours: 6 },
   ]);
 });
 
 test('a week is the mean of listed nights', () => {
   expect(hoursByWeek(stretches)).toEqual([
-    { person: 'emily', week: 0, hours: 3, nights: 2 },
-    { person: 'emily', week: 1, hours: 4, nights: 1 },
-    { person: 'oliver', week: 0, hours: 6, nights: 1 },
+    { person: 'mother', week: 0, hours: 3, nights: 2 },
+    { person: 'mother', week: 1, hours: 4, nights: 1 },
+    { person: 'father', week: 0, hours: 6, nights: 1 },
   ]);
 });
 

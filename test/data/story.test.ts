@@ -90,13 +90,13 @@ describe('at home with the baby', () => {
   });
 
   test('no stretch of Emily’s passes two hours', () => {
-    const hers = nights.filter(({ person, night }) => person === 'emily' && night > 0);
+    const hers = nights.filter(({ person, night }) => person === 'mother' && night > 0);
     expect(minutes(max(hers, ({ from, to }) => to - from) ?? NaN)).toBeLessThanOrEqual(125);
   });
 
   test('Emily sleeps from settling to waking', () => {
     for (const night of range(1, 106)) {
-      for (const { from, to } of sleep('emily', night)) {
+      for (const { from, to } of sleep('mother', night)) {
         const woken = cryMinutes(night).findIndex((at) => at === minutes(to));
         const settling = minutes(from) - (cryMinutes(night)[woken - 1] ?? NaN);
         expect(settling).toBeGreaterThanOrEqual(35);
@@ -106,12 +106,13 @@ describe('at home with the baby', () => {
   });
 
   test('Emily sleeps less than Oliver every week', () => {
-    for (const week of range(0, 15)) expect(weekHours('emily', week)).toBeLessThan(weekHours('oliver', week));
+    for (const week of range(0, 15))
+      expect(weekHours('mother', week)).toBeLessThan(weekHours('father', week));
   });
 
   test('Oliver lies awake after some wakings', () => {
     for (const night of range(1, 91)) {
-      const breaks = pairs(sleep('oliver', night));
+      const breaks = pairs(sleep('father', night));
       expect(breaks.length).toBeGreaterThan(0);
       for (const [before, after] of breaks) {
         expect(cryMinutes(night)).toContain(minutes(before.to));
@@ -123,7 +124,7 @@ describe('at home with the baby', () => {
 
   test('Oliver sleeps through other wakings', () => {
     const missed = range(1, 91).filter((night) =>
-      sleep('oliver', night).some(({ from, to }) =>
+      sleep('father', night).some(({ from, to }) =>
         cryMinutes(night).some((at) => at > minutes(from) && at < minutes(to)),
       ),
     );
@@ -132,7 +133,7 @@ describe('at home with the baby', () => {
 
   test('Oliver sleeps clearly less than before', () => {
     for (const week of range(0, 13)) {
-      expect(weekHours('oliver', week)).toBeLessThanOrEqual(ownBefore('oliver') - 1.5);
+      expect(weekHours('father', week)).toBeLessThanOrEqual(ownBefore('father') - 1.5);
     }
   });
 
@@ -183,21 +184,21 @@ describe('after he has gone', () => {
 
   test('his nights are whole again', () => {
     for (const night of range(91, 106)) {
-      const [whole, ...others] = sleep('oliver', night);
+      const [whole, ...others] = sleep('father', night);
       expect(others).toEqual([]);
       expect(minutes((whole?.to ?? NaN) - (whole?.from ?? NaN))).toBeGreaterThanOrEqual(450);
     }
   });
 
   test('her weeks are the shortest drawn', () => {
-    const hers = [weekHours('emily', 13), weekHours('emily', 14)];
-    const rest = byWeek.filter(({ person, week }) => person === 'oliver' || week < 13);
+    const hers = [weekHours('mother', 13), weekHours('mother', 14)];
+    const rest = byWeek.filter(({ person, week }) => person === 'father' || week < 13);
     expect(max(hers)).toBeLessThan(min(rest, ({ hours }) => hours) ?? NaN);
   });
 
   test('the shortest night of all is hers', () => {
     const [shortest] = [...byNight].sort((a, b) => a.hours - b.hours);
-    expect(shortest?.person).toBe('emily');
+    expect(shortest?.person).toBe('mother');
     expect(shortest?.night).toBeGreaterThan(91);
   });
 

@@ -14,8 +14,10 @@ test.each(names)('the committed %s file has no problems', (name) => {
 });
 
 test('stretches become days from the birth', () => {
-  const { rows } = readTable('nights', nights('emily,2,22:30,00:45,told'), 'x.csv');
-  expect(rows).toEqual([{ person: 'emily', night: 2, from: 2 - 1.5 / 24, to: 2 + 0.75 / 24, basis: 'told' }]);
+  const { rows } = readTable('nights', nights('mother,2,22:30,00:45,told'), 'x.csv');
+  expect(rows).toEqual([
+    { person: 'mother', night: 2, from: 2 - 1.5 / 24, to: 2 + 0.75 / 24, basis: 'told' },
+  ]);
 });
 
 test('wakings and evenings become numbers', () => {
@@ -40,10 +42,10 @@ test('every bad cell is told in one run', () => {
   expect(
     told(
       'nights',
-      nights('emly,2,9:30,25:10,tolled', 'oliver,106,,02:00,told', 'oliver,3.5,01:00,02:00,told'),
+      nights('mothr,2,9:30,25:10,tolled', 'father,106,,02:00,told', 'father,3.5,01:00,02:00,told'),
     ),
   ).toEqual([
-    'x.csv:2, column "person": found "emly", allowed: emily or oliver. Did you mean "emily"?',
+    'x.csv:2, column "person": found "mothr", allowed: mother or father. Did you mean "mother"?',
     'x.csv:2, column "from": found "9:30", allowed: a clock time HH:MM. Did you mean "09:30"?',
     'x.csv:2, column "to": found "25:10", allowed: a clock time HH:MM.',
     'x.csv:2, column "basis": found "tolled", allowed: told, derived, reconstructed or published. Did you mean "told"?',
@@ -54,7 +56,7 @@ test('every bad cell is told in one run', () => {
 });
 
 test('a misspelt column is told once', () => {
-  expect(told('nights', 'person,night,form,to,basis\nemily,1,22:00,23:00,tld')).toEqual([
+  expect(told('nights', 'person,night,form,to,basis\nmother,1,22:00,23:00,tld')).toEqual([
     'x.csv:1, column 3: found "form", allowed: the columns person, night, from, to or basis. Did you mean "from"?',
     'x.csv:2, column "basis": found "tld", allowed: told, derived, reconstructed or published. Did you mean "told"?',
   ]);
@@ -89,13 +91,13 @@ test('two lines for one key are told', () => {
 });
 
 test('a stretch that runs backwards is told', () => {
-  expect(told('nights', nights('emily,2,02:00,23:00,told'))).toEqual([
+  expect(told('nights', nights('mother,2,02:00,23:00,told'))).toEqual([
     'x.csv:2, column "to": found "23:00", allowed: a time after 02:00, where the stretch begins (a night runs from 18:00 to 17:59).',
   ]);
 });
 
 test('overlapping stretches of one person are told', () => {
-  const lines = ['emily,2,22:00,02:00,told', 'emily,2,23:00,23:30,told', 'emily,2,01:00,03:00,told'];
+  const lines = ['mother,2,22:00,02:00,told', 'mother,2,23:00,23:30,told', 'mother,2,01:00,03:00,told'];
   expect(told('nights', nights(...lines))).toEqual([
     'x.csv:3, column "from": found "23:00", allowed: a time from 02:00 on, where the stretch of line 2 ends.',
     'x.csv:4, column "from": found "01:00", allowed: a time from 02:00 on, where the stretch of line 2 ends.',
@@ -103,6 +105,6 @@ test('overlapping stretches of one person are told', () => {
 });
 
 test('touching stretches and other sleepers pass', () => {
-  const lines = ['emily,2,22:00,00:00,told', 'emily,2,00:00,02:00,told', 'oliver,2,22:30,01:00,told'];
+  const lines = ['mother,2,22:00,00:00,told', 'mother,2,00:00,02:00,told', 'father,2,22:30,01:00,told'];
   expect(told('nights', nights(...lines))).toEqual([]);
 });

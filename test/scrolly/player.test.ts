@@ -9,7 +9,7 @@ interface View {
 /** A picture that is one number, and takes 100 ms from any to any other. */
 const film: Film<View> = {
   views: [{ x: 0 }, { x: 10 }, { x: 20, scrub: true }],
-  drawing: { between: (a, b, t) => ({ x: a.x + (b.x - a.x) * t }), travelTime: () => 100 },
+  drawing: { interpolate: (a, b, t) => ({ x: a.x + (b.x - a.x) * t }), duration: () => 100 },
 };
 const moving: Manner = { moves: true, scrubs: true };
 const at = (index: number, progress = 0) => ({ index, progress });

@@ -18,13 +18,13 @@ export async function buildSite(siteUrl?: string, { edition = false, root }: Opt
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const { SITE_URL: _, NODE_ENV: __, VITEST: ___, EDITION: ____, ...environment } = process.env;
   const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
+    cwd: root,
     env: {
       ...environment,
       ASTRO_TELEMETRY_DISABLED: '1',
       ...(siteUrl && { SITE_URL: siteUrl }),
       ...(!edition && { EDITION: 'no' }),
     },
-    ...(root && { cwd: root }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -25,7 +25,7 @@ const values = (page: Page) =>
 /** How many weeks the true line covers, those before the birth among them. */
 const weeksShown = (page: Page) =>
   page
-    .locator('draw-guess [data-key="emily-area"]')
+    .locator('draw-guess [data-key="mother-area"]')
     .evaluate((area) => area.getAttribute('d')!.split('Z').length - 1);
 const isDrawn = async (page: Page) => (await page.locator('draw-guess [data-key="yours"]').count()) === 1;
 /** How many weeks are asked. */
@@ -133,7 +133,7 @@ test('reduced motion shows the true line at once', async () => {
     await arrive(page);
     const [before, after] = await page.evaluate(() => {
       const columns = () =>
-        document.querySelector('draw-guess [data-key="emily-area"]')!.getAttribute('d')!.split('Z').length;
+        document.querySelector('draw-guess [data-key="mother-area"]')!.getAttribute('d')!.split('Z').length;
       const before = columns();
       document.querySelector<HTMLElement>('draw-guess [name=show]')!.click();
       return [before, columns()];

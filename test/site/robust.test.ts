@@ -91,7 +91,7 @@ test('forced colours keep what is drawn apart', async () => {
       const read = (selector: string, of: 'stroke' | 'fill') =>
         getComputedStyle(document.querySelector(`.figure ${selector}`)!)[of];
       const ground = getComputedStyle(document.querySelector('#before')!).backgroundColor;
-      return { ground, hers: read('.emily.line', 'stroke'), his: read('.oliver.line', 'stroke') };
+      return { ground, hers: read('.mother.line', 'stroke'), his: read('.father.line', 'stroke') };
     });
     expect(new Set(Object.values(colours)).size).toBe(3);
   });
@@ -105,7 +105,7 @@ test.for(['light', 'dark'] as const)('more contrast is seven everywhere, %s', as
         return {
           id: part.id || part.className,
           ground: style.backgroundColor,
-          inks: ['--ink', '--soft', '--emily', '--oliver', '--quarrel'].map((token) => {
+          inks: ['--ink', '--soft', '--mother', '--father', '--quarrel'].map((token) => {
             const probe = document.createElement('i');
             probe.style.color = `var(${token})`;
             part.append(probe);

@@ -18,8 +18,8 @@ export const fakeChart: Chart<string, string> = {
     scene: () => {
       throw new Error('no picture is drawn while the content is read');
     },
-    between: (from) => from,
-    travelTime: () => 500,
+    interpolate: (from) => from,
+    duration: () => 500,
   },
 };
 

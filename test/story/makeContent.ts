@@ -22,6 +22,12 @@ help:
     about: For tired parents
     url: https://example.org/
 `,
+  'cast.yaml': `mother: { name: Anna, pronouns: she her her hers }
+father: { name: Ben, pronouns: he him his his }
+baby: { name: Kit, pronouns: they them their theirs }
+fathersMother: { name: his mum, pronouns: she her her hers }
+mothersMother: { name: my mum, pronouns: she her her hers }
+`,
   'chapters/01-opening.mdx': `---
 title: The lit window
 light: dawn

@@ -29,21 +29,14 @@ function rowAt(picture: Element, rows: HTMLElement[], { clientX, clientY }: Mous
   return undefined;
 }
 
-/** What each basis is called under a picture. */
-const STANDS: Record<string, string> = {
-  told: 'Emily says it',
-  derived: 'Worked out',
-  reconstructed: 'Drawn to fit her words, not measured',
-  published: 'Measured in other families',
-};
-
-/** What a row says, as one line: each cell after its column's head, then its basis, and where it stands. */
-function words(row: HTMLElement): string {
+/** What a row says, as one line: each cell after its column's head, then its basis as its page puts it, and where it stands. */
+function words(row: HTMLElement, page: HTMLElement): string {
   const heads = [...row.closest('table')!.tHead!.rows[0]!.cells].map(({ textContent }) => textContent);
   const [first, ...cells] = [...row.children].map(({ textContent }) => textContent);
   const [basis, source] = cells.splice(-2);
   const said = cells.flatMap((cell, index) => (cell ? `${heads[index + 1]}: ${cell}` : []));
-  return `${[first, ...said, STANDS[basis!]].join('. ')} (${source}). `;
+  const stands = page.querySelector<HTMLElement>(`[data-basis="${basis}"]`)!.dataset.inShort;
+  return `${[first, ...said, stands].join('. ')} (${source}). `;
 }
 
 let leave: (() => void) | undefined;
@@ -64,7 +57,7 @@ export async function explain(picture: Element, press: MouseEvent): Promise<void
   unexplain();
   const figure = picture.parentElement!;
   const { left, bottom, width } = figure.getBoundingClientRect();
-  const line = make('p', { className: 'explained', role: 'status', textContent: words(row) });
+  const line = make('p', { className: 'explained', role: 'status', textContent: words(row, page) });
   const open = () => {
     unexplain();
     void openNumbers(link);

@@ -1,4 +1,4 @@
-import { labelSize } from '../../charts/sizes.ts';
+import { labelSize } from '../../charts/kit/sizes.ts';
 import type { Size } from '../../scene/scene.ts';
 import { activeStep } from '../../scrolly/activeStep.ts';
 import {

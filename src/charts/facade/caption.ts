@@ -1,9 +1,9 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../kit/textWidth.ts';
 import { countLit } from './burning.ts';
 import type { Frame } from './frame.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
 import { clockWords, litWords } from './words.ts';

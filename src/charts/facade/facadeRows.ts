@@ -1,10 +1,11 @@
+import type { Cast } from '../../data/cast.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { FacadeRows, FacadeWindow } from './rows.ts';
 
 const minutes = (days: number) => Math.round(days * 1440);
 
 /** The façade's rows from the editors' table: one a window, with its spells of darkness in order. */
-export function facadeRows({ windows }: Tables): FacadeRows {
+export function facadeRows({ windows }: Tables, cast: Cast): FacadeRows {
   const found = new Map<string, FacadeWindow>();
   for (const { window: name, floor, column, dark, light } of windows) {
     const one = found.get(name) ?? { name, floor, column, dark: [] };
@@ -13,5 +14,5 @@ export function facadeRows({ windows }: Tables): FacadeRows {
       one.dark.push(light === undefined ? [minutes(dark)] : [minutes(dark), minutes(light)]);
   }
   for (const { dark } of found.values()) dark.sort(([a], [b]) => a - b);
-  return { windows: [...found.values()], basis: windows[0]?.basis ?? 'reconstructed' };
+  return { cast, windows: [...found.values()], basis: windows[0]?.basis ?? 'reconstructed' };
 }

@@ -1,5 +1,5 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../sourceLines.ts';
+import { sourceLines } from '../kit/sourceLines.ts';
 import { caption } from './caption.ts';
 import { frameOf } from './frame.ts';
 import { house } from './house.ts';

@@ -1,9 +1,9 @@
 import { curveCatmullRomClosed, line } from 'd3';
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../kit/placeLabels.ts';
 import { readPoints } from './path.ts';
 
 /**
- * Emily from the hips up, walking to the right, the baby upright at her shoulder: one outline from the crown of
+ * The mother from the hips up, walking to the right, the baby upright at her shoulder: one outline from the crown of
  * her head round, in hundredths of her height; 0 is her crown and 100 the sill.
  */
 const OUTLINE = readPoints(
@@ -19,7 +19,7 @@ const BEYOND = 0.55;
 /** At the full ten minutes she has just passed the middle. */
 const AHEAD = 0.3;
 
-/** Emily at a moment of the night, as a path: what of her the window does not hide. @param at minutes from midnight */
+/** The mother at a moment of the night, as a path: what of her the window does not hide. @param at minutes from midnight */
 export function figure(at: number, { x, y, width, height }: Box): string {
   const size = Math.min(height * 0.8, width * 1.15);
   // Enough whole turns before the first evening that it is never negative.

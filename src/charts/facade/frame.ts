@@ -1,8 +1,8 @@
 import type { Size } from '../../scene/scene.ts';
-import { wrapWords } from '../textWidth.ts';
+import { wrapWords } from '../kit/textWidth.ts';
 import type { FacadeRows } from './rows.ts';
-import { sourceSize } from '../sourceSize.ts';
-import { spacing } from '../spacing.ts';
+import { sourceSize } from '../kit/sourceSize.ts';
+import { spacing } from '../kit/spacing.ts';
 import { sourceWords } from './sourceWords.ts';
 
 const FLOORS = 7;

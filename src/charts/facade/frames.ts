@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../kit/placeLabels.ts';
 import type { Frame } from './frame.ts';
 import { bars, kindOf, opening } from './opening.ts';
 import { outline, stroke } from './path.ts';

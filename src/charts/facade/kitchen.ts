@@ -6,7 +6,7 @@ import { figure } from './figure.ts';
 import type { Frame } from './frame.ts';
 import { bars, opening } from './opening.ts';
 import { edges, stroke } from './path.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
 
 /** How many rings of light there are around her window. */
@@ -41,7 +41,7 @@ export function glow(rows: FacadeRows, at: number, frame: Frame): Mark[] {
   });
 }
 
-/** Her window: the light, and Emily with the baby, walking up and down. */
+/** Her window: the light, and the mother with the baby, walking up and down. */
 export function kitchen(rows: FacadeRows, at: number, frame: Frame): Mark[] {
   const hers = herWindow(rows, at, frame);
   if (!hers) return [];
@@ -55,7 +55,7 @@ export function kitchen(rows: FacadeRows, at: number, frame: Frame): Mark[] {
       role: 'facade-kitchen',
       attributes: { ...edges(hole), ...faded(lit) },
     },
-    { key: 'emily', tag: 'path', role: 'facade-emily', attributes: { d: figure(at, hole), ...faded(lit) } },
+    { key: 'mother', tag: 'path', role: 'facade-mother', attributes: { d: figure(at, hole), ...faded(lit) } },
     {
       key: 'kitchen-bar',
       tag: 'path',

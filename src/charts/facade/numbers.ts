@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { NumberTable } from '../numberTable.ts';
+import type { NumberTable } from '../kit/numberTable.ts';
 import { burning, countLit } from './burning.ts';
 import { GLOW } from './kitchen.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
@@ -34,13 +34,13 @@ export function numbers(rows: FacadeRows, { at }: FacadeView): NumberTable[] {
             ...(hers
               ? {
                   basis: 'told' as const,
-                  source: 'Emily: the kitchen light was never switched off until morning',
+                  source: `${rows.cast.mother.name}: the kitchen light was never switched off until morning`,
                 }
               : { ...ours, source: `windows.csv, ${name}` }),
             marks: hers
               ? [
                   'kitchen',
-                  'emily',
+                  'mother',
                   'kitchen-bar',
                   'kitchen-sill',
                   ...range(GLOW).map((ring) => `glow-${ring}`),

@@ -1,6 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../kit/placeLabels.ts';
 import { burning } from './burning.ts';
 import type { Frame } from './frame.ts';
 import { kindOf, opening } from './opening.ts';

@@ -1,5 +1,5 @@
-import type { Box } from '../placeLabels.ts';
-import { round } from '../round.ts';
+import type { Box } from '../kit/placeLabels.ts';
+import { round } from '../kit/round.ts';
 
 /** Pieces of one path's `d`, so that many strokes are one mark. Pixels, to one decimal. */
 export function stroke(...points: [number, number][]): string {

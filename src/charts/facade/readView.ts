@@ -1,7 +1,8 @@
 import { clockHours } from '../../data/clock.ts';
 import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
-import { DIM, NIGHT, SHOWN, type FacadeView } from './view.ts';
+import { DIM } from '../kit/weights.ts';
+import { NIGHT, SHOWN, type FacadeView } from './view.ts';
 
 /** What a `<Step chart="facade">` may say of its view. */
 export const ATTRIBUTES = ['at', 'show', 'lit', 'move'] as const;

@@ -1,4 +1,5 @@
 import type { Basis } from '../../data/basis.ts';
+import type { Cast } from '../../data/cast.ts';
 
 /** Hers: the one window that stays lit. */
 export const KITCHEN = 'kitchen';
@@ -16,6 +17,7 @@ export interface FacadeWindow {
 
 /** What the façade draws from. */
 export interface FacadeRows {
+  cast: Cast;
   windows: FacadeWindow[];
   basis: Basis;
 }

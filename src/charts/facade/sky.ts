@@ -3,7 +3,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { smooth } from './burning.ts';
 import type { Frame } from './frame.ts';
 import { readPoints } from './path.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { FacadeView } from './view.ts';
 
 /** Strips, each a little lighter or darker than the next: brightest at the roofs, gone at the street. */

@@ -1,18 +1,17 @@
 import { mean } from 'd3';
-import type { Person, TimelineRows } from '../timeline/rows.ts';
-import { hoursAloud } from '../timeline/value.ts';
+import type { TimelineRows } from '../timeline/rows.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
 import { GIVEN } from './field.ts';
 import type { GuessView } from './view.ts';
-
-const WHO: Record<Person, [string, string]> = { emily: ['she', 'her'], oliver: ['he', 'his'] };
 
 /** What a reader is told before drawing: where the line stands, and how to go on with it. */
 export function askWords(rows: TimelineRows, { series, from }: GuessView): string {
   const given = rows.weeks[series].filter(([week]) => week >= from - 1 - GIVEN && week < from - 1);
   const hours = hoursAloud(mean(given, ([, hours]) => hours)!);
   const when = from === 1 ? 'Before the birth' : 'Until then';
-  return `${when} ${WHO[series][0]} slept ${hours} a night. Draw on from there with a finger or a mouse, set it week by week, or read on.`;
+  return `${when} ${rows.cast[series].they} slept ${hours} a night. Draw on from there with a finger or a mouse, set it week by week, or read on.`;
 }
 
 /** What the button says that shows the true line. */
-export const showWords = ({ series }: GuessView): string => `Show ${WHO[series][1]} nights`;
+export const showWords = ({ cast }: TimelineRows, { series }: GuessView): string =>
+  `Show ${cast[series].their} nights`;

@@ -1,6 +1,8 @@
+import { capital } from '../../data/cast.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
 import { sourceWords } from '../timeline/sources.ts';
-import { hoursAloud, plural } from '../timeline/value.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
+import { plural } from '../kit/plural.ts';
 import { asTimeline } from './field.ts';
 import { weekCount, type Guess, type GuessView } from './view.ts';
 
@@ -22,7 +24,7 @@ export function compareWords(rows: TimelineRows, view: GuessView, guess: Guess):
   });
   const weeks = drawn.length < weekCount(view) ? `${plural(drawn.length, 'week')}, at ` : '';
   const slept = mean(asked.map(([, hours]) => hours));
-  const theirs = `${series === 'emily' ? 'Hers' : 'His'} were ${hoursAloud(slept)}`;
+  const theirs = `${capital(rows.cast[series].theirs)} were ${hoursAloud(slept)}`;
   const compared = drawn.length
     ? `You drew ${weeks}${hoursAloud(mean(drawn))} a night on average. ${theirs}${apart(slept - mean(drawn))}.`
     : `${theirs} a night on average.`;

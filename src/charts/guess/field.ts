@@ -1,4 +1,4 @@
-import { linear } from '../linear.ts';
+import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
 import { frameOf, type Frame } from '../timeline/frame.ts';
 import type { TimelineView } from '../timeline/view.ts';

@@ -6,13 +6,13 @@ import { timelineRows } from '../timeline/timelineRows.ts';
 import { asTimeline } from './field.ts';
 import { guessScene } from './guessScene.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
-import { TRAVEL_TIME, type GuessView } from './view.ts';
+import { DURATION, type GuessView } from './view.ts';
 
 /** A person's hours over some weeks, which a reader may draw before they are shown: what a `<Guess>` shows. */
 export const guess: Chart<TimelineRows, GuessView> = {
   name: 'guess',
   // A reader's browser draws its scene alone: the way from one to the next is drawn by hand.
-  drawing: { scene: guessScene, between: (_, after) => after, travelTime: () => TRAVEL_TIME },
+  drawing: { scene: guessScene, interpolate: (_, after) => after, duration: () => DURATION },
   attributes: ATTRIBUTES,
   rows: timelineRows,
   seen: (rows) => rows,

@@ -1,10 +1,10 @@
 import type { Mark, Scene, Size } from '../../scene/scene.ts';
-import { placeLabels, type Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import { hourLines } from '../timeline/hourLines.ts';
 import { along } from '../timeline/label.ts';
-import { NAMES, startOfWeek, type TimelineRows } from '../timeline/rows.ts';
+import { startOfWeek, type TimelineRows } from '../timeline/rows.ts';
 import { sleep } from '../timeline/sleep.ts';
 import { sleepBoxes } from '../timeline/sleepBoxes.ts';
 import { asTimeline, fieldOf } from './field.ts';
@@ -52,7 +52,7 @@ export function guessScene(rows: TimelineRows, view: GuessView, size: Size): Sce
     labels.push({ role, words, boxes });
   };
   // The first week begins beyond the picture’s edge.
-  name(series, NAMES[series], theirs[1]!);
+  name(series, rows.cast[series].name, theirs[1]!);
   const marks: Mark[] = [];
   if (path) {
     marks.push({ key: 'yours', tag: 'path', role: 'yours line', attributes: { d: path } });

@@ -19,4 +19,4 @@ export interface GuessView {
 export const weekCount = ({ from, to }: GuessView): number => to - from + 1;
 
 /** How long the true line takes to draw itself, in milliseconds. */
-export const TRAVEL_TIME = 1200;
+export const DURATION = 1200;

@@ -1,6 +1,6 @@
 import type { Mark } from '../../scene/scene.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from '../timeline/frame.ts';
 import type { GuessView } from './view.ts';
 

@@ -1,14 +1,15 @@
 import { mean, pairs } from 'd3';
-import { hoursAloud } from '../timeline/value.ts';
+import { capital, type Member } from '../../data/cast.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
 import { cellAt, END } from './cells.ts';
 import { clockTime } from './clockTime.ts';
-import type { Night, NightRows, Span } from './rows.ts';
-import { SOURCES } from './frame.ts';
-import { statesOf, type State, type Who } from './states.ts';
-import { DIM, type NightView } from './view.ts';
+import type { NightRows, Span } from './rows.ts';
+import { sourceWords } from './frame.ts';
+import { PEOPLE, statesOf, type State, type Who } from './states.ts';
+import { isLit } from '../kit/isLit.ts';
+import type { NightView } from './view.ts';
 
-const NAMES: Record<Who, string> = { baby: 'the baby', emily: 'Emily', oliver: 'Oliver' };
-const DOING: Record<Who, Record<State, string>> = {
+const doing = ({ them }: Member): Record<Who, Record<State, string>> => ({
   baby: {
     asleep: 'is asleep',
     crying: 'is crying',
@@ -17,15 +18,15 @@ const DOING: Record<Who, Record<State, string>> = {
     awake: 'is awake',
     up: 'is up',
   },
-  emily: {
+  mother: {
     asleep: 'is asleep',
     crying: 'is up',
-    feeding: 'is feeding him',
-    pacing: 'is walking up and down with him',
+    feeding: `is feeding ${them}`,
+    pacing: `is walking up and down with ${them}`,
     awake: 'is lying awake',
     up: 'is up',
   },
-  oliver: {
+  father: {
     asleep: 'is asleep',
     crying: 'is up',
     feeding: 'is up',
@@ -33,48 +34,39 @@ const DOING: Record<Who, Record<State, string>> = {
     awake: 'is lying awake',
     up: 'is up',
   },
-};
+});
 
 const times = (count: number) => (count === 1 ? 'once' : count ? `${count} times` : 'not yet');
 
-/** Hours and minutes to five minutes, as the rows have them. */
-function aloud(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
-  const said = [
-    hours && `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
-    rest && `${rest} ${rest === 1 ? 'minute' : 'minutes'}`,
-  ].filter(Boolean);
-  return said.join(' ');
-}
-
-function slept(who: 'emily' | 'oliver', night: Night, until: number): string {
-  const stretches = night[who]
+function slept({ name }: Member, spans: Span[], until: number): string {
+  const stretches = spans
     .filter(([from]) => from < until)
     .map(([from, to]): Span => [from, Math.min(to, until)]);
-  if (!stretches.length) return `${NAMES[who]} has not slept yet.`;
+  if (!stretches.length) return `${name} has not slept yet.`;
   const minutes = stretches.map(([from, to]) => to - from);
   const all = minutes.reduce((sum, one) => sum + one, 0);
-  if (stretches.length === 1) return `${NAMES[who]} sleeps ${aloud(all)}, in one stretch.`;
-  return `${NAMES[who]} sleeps ${aloud(all)} in ${stretches.length} stretches, the longest ${aloud(Math.max(...minutes))}.`;
+  if (stretches.length === 1) return `${name} sleeps ${hoursAloud(all / 60)}, in one stretch.`;
+  return `${name} sleeps ${hoursAloud(all / 60)} in ${stretches.length} stretches, the longest ${hoursAloud(Math.max(...minutes) / 60)}.`;
 }
 
 /** The figures of what a view lights, in words to be read aloud, as far as its night has passed. */
 export function describeView(rows: NightRows, { night: number, until, show }: NightView): string {
   const night = rows.nights[number];
-  if (!night) return SOURCES;
-  const lit = (who: Who) => (show[who] ?? 0) > DIM + 0.1;
+  const { cast } = rows;
+  if (!night) return sourceWords(cast);
+  const lit = (who: Who) => isLit({ show }, who);
   const woken = night.wakings.filter((at) => at < until);
   const apart = mean(pairs(woken), ([a, b]) => b - a);
-  const now = (Object.keys(NAMES) as Who[])
-    .filter((who) => show[who])
-    .map((who) => `${NAMES[who]} ${DOING[who][statesOf(who, night)[cellAt(until)]!]}`);
+  const now = PEOPLE.filter((who) => show[who]).map(
+    (who) => `${cast[who].name} ${doing(cast.baby)[who][statesOf(who, night)[cellAt(until)]!]}`,
+  );
   return [
     `Night ${number}, from 20:00 to ${clockTime(until)}.`,
     lit('baby') &&
-      `The baby wakes ${times(woken.length)}${apart ? `, about every ${hoursAloud(apart / 60)}` : ''}.`,
-    ...(['emily', 'oliver'] as const).map((who) => lit(who) && slept(who, night, until)),
+      `${capital(cast.baby.name)} wakes ${times(woken.length)}${apart ? `, about every ${hoursAloud(apart / 60)}` : ''}.`,
+    ...(['mother', 'father'] as const).map((who) => lit(who) && slept(cast[who], night[who], until)),
     `${until === END ? 'In the end' : 'Now'} ${now.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
-    SOURCES,
+    sourceWords(cast),
   ]
     .filter(Boolean)
     .join(' ');

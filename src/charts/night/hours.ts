@@ -1,7 +1,7 @@
 import type { Mark } from '../../scene/scene.ts';
 import { IN_ROW, CELL, ROWS, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 
 /** How many strips of light lie over each other beside the kitchen light. */

@@ -1,8 +1,8 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { overlaps } from '../placeLabels.ts';
+import { overlaps } from '../kit/placeLabels.ts';
 import { CELLS, IN_ROW, passed, ROWS } from './cells.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { nameRoom } from './names.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';
@@ -88,7 +88,7 @@ function reaches(others: State[][], cell: number): number {
 /** The three lanes: every cell that has passed in its state's shape, the rest empty. */
 export function lanes(night: Night, { show, until }: NightView, named: Mark[], frame: Frame): Mark[] {
   const rooms = named.map((name) => nameRoom(name, frame));
-  const others = (['emily', 'oliver'] as const).map((who) => statesOf(who, night));
+  const others = (['mother', 'father'] as const).map((who) => statesOf(who, night));
   return PEOPLE.flatMap((who, lane) => {
     const weight = show[who] ?? 0;
     if (!weight) return [];

@@ -1,25 +1,26 @@
+import type { Cast } from '../../data/cast.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { placeLabels, type Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
 import { IN_ROW, passed, ROWS } from './cells.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Night } from './rows.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';
 import type { NightView } from './view.ts';
 
 /** What each state is called where it first occurs. What two of them do together is named once. */
-const NAMES: [Who, State, string][] = [
+const namesOf = ({ baby, mother, father }: Cast): [Who, State, string][] => [
   ['baby', 'crying', 'crying'],
   ['baby', 'feeding', 'feeding'],
-  ['baby', 'asleep', 'the baby asleep'],
-  ['emily', 'up', 'Emily up'],
-  ['emily', 'pacing', 'pacing'],
-  ['emily', 'awake', 'lying awake'],
-  ['emily', 'asleep', 'Emily asleep'],
-  ['oliver', 'awake', 'Oliver lying awake'],
-  ['oliver', 'asleep', 'Oliver asleep'],
+  ['baby', 'asleep', `${baby.name} asleep`],
+  ['mother', 'up', `${mother.name} up`],
+  ['mother', 'pacing', 'pacing'],
+  ['mother', 'awake', 'lying awake'],
+  ['mother', 'asleep', `${mother.name} asleep`],
+  ['father', 'awake', `${father.name} lying awake`],
+  ['father', 'asleep', `${father.name} asleep`],
 ];
 
 /** Where a name may stand: beside which cell, and in which box. */
@@ -38,7 +39,7 @@ function runs(states: State[], state: State): [cell: number, length: number][] {
 }
 
 /**
- * Beside one run of a state, best first: in the line above its row, Oliver's in the line below; up is only a thread,
+ * Beside one run of a state, best first: in the line above its row, the father's in the line below; up is only a thread,
  * and its name lies on it.
  */
 function beside(
@@ -56,7 +57,7 @@ function beside(
   const above = rowTop(row) + gap - height - Math.max(2, text * 0.22);
   const below = rowTop(row + 1) + Math.min(text * 0.12, gap * 0.1);
   const over = y + size.height / 2 - height / 2;
-  const tops = state === 'up' ? [over] : who === 'oliver' && row < ROWS - 1 ? [below, above] : [above];
+  const tops = state === 'up' ? [over] : who === 'father' && row < ROWS - 1 ? [below, above] : [above];
   const shifts = (signs: number[], most: number) =>
     Array.from({ length: most }, (_, index) =>
       signs.map((sign) => x + (sign * (index + 1) * step) / 4),
@@ -96,18 +97,20 @@ export function nameRoom({ words, attributes: { x, y } }: Mark, { text }: Frame)
 }
 
 /** Every state by its name, on the picture, where the night first comes to it; where no room is there, the next time. */
-export function names(night: Night, { show, until }: NightView, frame: Frame): Mark[] {
+export function names(night: Night, { show, until }: NightView, cast: Cast, frame: Frame): Mark[] {
   const states = {
     baby: statesOf('baby', night),
-    emily: statesOf('emily', night),
-    oliver: statesOf('oliver', night),
+    mother: statesOf('mother', night),
+    father: statesOf('father', night),
   };
-  const named = NAMES.map(([who, state, words]) => ({
-    who,
-    state,
-    words,
-    places: runs(states[who], state).flatMap((run) => beside(who, state, words, run, frame)),
-  })).filter(({ places }) => places.length);
+  const named = namesOf(cast)
+    .map(([who, state, words]) => ({
+      who,
+      state,
+      words,
+      places: runs(states[who], state).flatMap((run) => beside(who, state, words, run, frame)),
+    }))
+    .filter(({ places }) => places.length);
   const placed = placeLabels(
     named.map(({ places }) => places),
     cries(states.baby, frame),

@@ -1,25 +1,33 @@
+import type { Cast } from '../../data/cast.ts';
 import type { Tables } from '../../data/tables.ts';
-import { baby, cot } from '../figures/baby.ts';
-import { emilyAsleep, emilyAwake, emilyFeeds, emilyStep1, emilyStep3, emilyUp } from '../figures/emily.ts';
-import { oliverAsleep, oliverAwake, oliverUp } from '../figures/oliver.ts';
+import { baby, cot } from '../cast/baby.ts';
+import {
+  motherAsleep,
+  motherAwake,
+  motherFeeds,
+  motherStep1,
+  motherStep3,
+  motherUp,
+} from '../cast/mother.ts';
+import { fatherAsleep, fatherAwake, fatherUp } from '../cast/father.ts';
 import type { Night, NightRows, Poses } from './rows.ts';
 
 const POSES: Poses = {
   baby,
   cot,
-  emilyStep1,
-  emilyStep3,
-  emilyUp,
-  emilyFeeds,
-  emilyAsleep,
-  emilyAwake,
-  oliverAsleep,
-  oliverAwake,
-  oliverUp,
+  motherStep1,
+  motherStep3,
+  motherUp,
+  motherFeeds,
+  motherAsleep,
+  motherAwake,
+  fatherAsleep,
+  fatherAwake,
+  fatherUp,
 };
 
 /** Every night at home that has a waking, from the editors' tables, in whole minutes from its midnight. */
-export function nightRows({ nights, wakings, events }: Tables): NightRows {
+export function nightRows({ nights, wakings, events }: Tables, cast: Cast): NightRows {
   const minutes = (night: number, days: number) => Math.round((days - night) * 1440);
   const of = (night: number): Night => {
     const asleep = (who: string) =>
@@ -32,12 +40,13 @@ export function nightRows({ nights, wakings, events }: Tables): NightRows {
         .filter((row) => row.night === night)
         .map(({ at }) => minutes(night, at))
         .sort((a, b) => a - b),
-      emily: asleep('emily'),
-      oliver: asleep('oliver'),
+      mother: asleep('mother'),
+      father: asleep('father'),
     };
   };
   const numbers = [...new Set(wakings.map(({ night }) => night))];
   return {
+    cast,
     nights: Object.fromEntries(numbers.map((night) => [night, of(night)])),
     left: events.find(({ event }) => event === 'door')?.night ?? Infinity,
     poses: POSES,

@@ -1,6 +1,6 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../sourceLines.ts';
-import { frameOf, SOURCES } from './frame.ts';
+import { sourceLines } from '../kit/sourceLines.ts';
+import { frameOf, sourceWords } from './frame.ts';
 import { hours } from './hours.ts';
 import { lanes } from './lanes.ts';
 import { names } from './names.ts';
@@ -10,9 +10,9 @@ import type { NightView } from './view.ts';
 
 /** The picture of a view: one night in six rows of two hours, what the three are doing now above it. */
 export function nightScene(rows: NightRows, view: NightView, size: Size): Scene {
-  const frame = frameOf(size);
-  const night = rows.nights[view.night] ?? { wakings: [], emily: [], oliver: [] };
-  const named = names(night, view, frame);
+  const frame = frameOf(rows, size);
+  const night = rows.nights[view.night] ?? { wakings: [], mother: [], father: [] };
+  const named = names(night, view, rows.cast, frame);
   return {
     width: size.width,
     height: size.height,
@@ -21,7 +21,7 @@ export function nightScene(rows: NightRows, view: NightView, size: Size): Scene 
       ...stage(night, view, frame, rows.poses),
       ...lanes(night, view, named, frame),
       ...named,
-      ...sourceLines(SOURCES, frame),
+      ...sourceLines(sourceWords(rows.cast), frame),
     ],
   };
 }

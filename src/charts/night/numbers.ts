@@ -1,11 +1,10 @@
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { capital, type Cast } from '../../data/cast.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { CELL, cellAt, CELLS, END, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { Night, NightRows } from './rows.ts';
 import { PEOPLE, stateAt, type State, type Who } from './states.ts';
 import type { NightView } from './view.ts';
-
-const CAPTIONS: Record<Who, string> = { baby: 'The baby', emily: 'Emily', oliver: 'Oliver' };
 
 const DOING: Record<State, string> = {
   asleep: 'asleep',
@@ -42,11 +41,11 @@ function sourceOf(who: Who, state: State, night: number): string {
 }
 
 function table(who: Who, rows: NightRows, { night: number, until }: NightView): NumberTable {
-  const night = rows.nights[number] ?? { wakings: [], emily: [], oliver: [] };
+  const night = rows.nights[number] ?? { wakings: [], mother: [], father: [] };
   const now = cellAt(until);
   const middle = (cell: number) => START + (cell + 0.5) * CELL;
   return {
-    caption: `${CAPTIONS[who]}, night ${number}`,
+    caption: `${capital(rows.cast[who].name)}, night ${number}`,
     columns: ['What', 'From, on the clock', 'To, on the clock', 'Minutes'],
     files: who === 'baby' ? ['wakings', 'nights'] : ['nights', 'wakings'],
     rows: intervals(who, night, until).map(({ state, from, to }): NumberRow => {
@@ -65,7 +64,7 @@ function table(who: Who, rows: NightRows, { night: number, until }: NightView): 
           ...(cells.includes(now)
             ? [
                 ...figures.flatMap((figure) =>
-                  [...rows.poses.baby, ...rows.poses.cot, ...rows.poses.emilyFeeds].map(
+                  [...rows.poses.baby, ...rows.poses.cot, ...rows.poses.motherFeeds].map(
                     (_, part) => `${figure}-${part}`,
                   ),
                 ),
@@ -79,7 +78,7 @@ function table(who: Who, rows: NightRows, { night: number, until }: NightView): 
 }
 
 /** The kitchen light runs down the side of all the rows, those that have not come yet too. */
-const LIGHT: NumberTable = {
+const light = ({ mother }: Cast): NumberTable => ({
   caption: 'The kitchen light',
   columns: ['What', 'From, on the clock', 'To, on the clock', 'Minutes'],
   files: [],
@@ -87,12 +86,12 @@ const LIGHT: NumberTable = {
     {
       cells: ['on', clockTime(START), clockTime(END), String(END - START)],
       basis: 'told',
-      source: 'Emily: it was never switched off until morning',
+      source: `${mother.name}: it was never switched off until morning`,
       marks: ['light', 'light-name'],
     },
   ],
-};
+});
 
 /** What each of the three does and when, as far as the night has passed. */
 export const numbers = (rows: NightRows, view: NightView): NumberTable[] =>
-  filled([...PEOPLE.filter((who) => view.show[who]).map((who) => table(who, rows, view)), LIGHT]);
+  filled([...PEOPLE.filter((who) => view.show[who]).map((who) => table(who, rows, view)), light(rows.cast)]);

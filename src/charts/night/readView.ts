@@ -3,7 +3,8 @@ import type { Refusal } from '../chart.ts';
 import { CELL, END, START } from './cells.ts';
 import type { NightRows } from './rows.ts';
 import { PEOPLE } from './states.ts';
-import { DIM, type NightView } from './view.ts';
+import { DIM_CELL } from '../kit/weights.ts';
+import type { NightView } from './view.ts';
 
 /** What a `<Step chart="night">` may say of its view. */
 export const ATTRIBUTES = ['night', 'until', 'show', 'lit', 'move'] as const;
@@ -39,7 +40,7 @@ export function readView(
       allowed: `a night with wakings, from ${Math.min(...known)} to ${Math.max(...known)}`,
     });
   const until = take('until', readUntil, END);
-  const home = Number(asked) < rows.left ? PEOPLE : PEOPLE.filter((who) => who !== 'oliver');
+  const home = Number(asked) < rows.left ? PEOPLE : PEOPLE.filter((who) => who !== 'father');
   const show = take('show', (text) => readWords(text, home), [...home]);
   const shown = refusals.some(({ attribute }) => attribute === 'show') ? home : show;
   const lit = take('lit', (text) => readWords(text, shown), show);
@@ -49,7 +50,7 @@ export function readView(
   const view: NightView = {
     night: Number(asked),
     until,
-    show: Object.fromEntries(show.map((who) => [who, lit.includes(who) ? 1 : DIM])),
+    show: Object.fromEntries(show.map((who) => [who, lit.includes(who) ? 1 : DIM_CELL])),
     ...(move === 'scroll' && { scrub: true }),
   };
   return { view, refusals };

@@ -1,4 +1,5 @@
-import type { Pose } from '../figures/figure.ts';
+import type { Cast } from '../../data/cast.ts';
+import type { Pose } from '../cast/figure.ts';
 
 /** From and to, in whole minutes from the night's midnight; before it they are negative. */
 export type Span = readonly [number, number];
@@ -7,30 +8,31 @@ export type Span = readonly [number, number];
 export interface Night {
   /** When the baby woke. */
   wakings: number[];
-  emily: Span[];
-  oliver: Span[];
+  mother: Span[];
+  father: Span[];
 }
 
 export type PoseName =
   | 'baby'
   | 'cot'
-  | 'emilyStep1'
-  | 'emilyStep3'
-  | 'emilyUp'
-  | 'emilyFeeds'
-  | 'emilyAsleep'
-  | 'emilyAwake'
-  | 'oliverAsleep'
-  | 'oliverAwake'
-  | 'oliverUp';
+  | 'motherStep1'
+  | 'motherStep3'
+  | 'motherUp'
+  | 'motherFeeds'
+  | 'motherAsleep'
+  | 'motherAwake'
+  | 'fatherAsleep'
+  | 'fatherAwake'
+  | 'fatherUp';
 
 /** The silhouettes by name: with the rows and not with the code, since they are as long as all of it. */
 export type Poses = Record<PoseName, Pose>;
 
 /** What the nights are drawn from, by the night's number. */
 export interface NightRows {
+  cast: Cast;
   nights: Record<string, Night>;
-  /** The night on which Oliver leaves: from it on he is not in the flat. */
+  /** The night on which the father leaves: from it on he is not in the flat. */
   left: number;
   poses: Poses;
 }

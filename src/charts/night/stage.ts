@@ -1,26 +1,26 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { figure } from '../figures/figure.ts';
-import { textWidth } from '../textWidth.ts';
+import { figure } from '../cast/figure.ts';
+import { textWidth } from '../kit/textWidth.ts';
 import { CELL, cellAt, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Night, PoseName, Poses } from './rows.ts';
 import { statesOf, type State } from './states.ts';
 import type { NightView } from './view.ts';
 
-const STEPS = ['emilyStep1', 'emilyStep3'] as const;
-const EMILY: Partial<Record<State, PoseName>> = {
-  asleep: 'emilyAsleep',
-  awake: 'emilyAwake',
-  feeding: 'emilyFeeds',
-  up: 'emilyUp',
+const STEPS = ['motherStep1', 'motherStep3'] as const;
+const MOTHER: Partial<Record<State, PoseName>> = {
+  asleep: 'motherAsleep',
+  awake: 'motherAwake',
+  feeding: 'motherFeeds',
+  up: 'motherUp',
 };
-const OLIVER: Partial<Record<State, PoseName>> = { asleep: 'oliverAsleep', awake: 'oliverAwake' };
+const FATHER: Partial<Record<State, PoseName>> = { asleep: 'fatherAsleep', awake: 'fatherAwake' };
 
 /** Where the three are, as shares of the room's width. */
-const PLACES = { emily: 0.19, cot: 0.5, oliver: 0.8 };
+const PLACES = { mother: 0.19, cot: 0.5, father: 0.8 };
 
 /** What the three do in the last cell that has passed, as figures, and what the clock says then. */
 export function stage(night: Night, { show, until }: NightView, frame: Frame, poses: Poses): Mark[] {
@@ -35,7 +35,7 @@ export function stage(night: Night, { show, until }: NightView, frame: Frame, po
     words,
   };
   if (!room) return [now];
-  const [his, hers, oliver] = (['baby', 'emily', 'oliver'] as const).map(
+  const [his, hers, father] = (['baby', 'mother', 'father'] as const).map(
     (who) => statesOf(who, night)[cell]!,
   ) as [State, State, State];
   const y = round(top + room - line * 0.1);
@@ -52,12 +52,12 @@ export function stage(night: Night, { show, until }: NightView, frame: Frame, po
       attributes: { x1: left, x2: round(right), y1: y, y2: y },
     },
   ];
-  if (show.emily)
+  if (show.mother)
     marks.push(
       ...figure(
-        `emily-${hers}`,
-        poses[hers === 'pacing' ? STEPS[cell % STEPS.length]! : (EMILY[hers] ?? 'emilyUp')],
-        place('emily', show.emily),
+        `mother-${hers}`,
+        poses[hers === 'pacing' ? STEPS[cell % STEPS.length]! : (MOTHER[hers] ?? 'motherUp')],
+        place('mother', show.mother),
       ),
     );
   if (show.baby) {
@@ -80,9 +80,9 @@ export function stage(night: Night, { show, until }: NightView, frame: Frame, po
       });
     }
   }
-  if (show.oliver)
+  if (show.father)
     marks.push(
-      ...figure(`oliver-${oliver}`, poses[OLIVER[oliver] ?? 'oliverUp'], place('oliver', show.oliver)),
+      ...figure(`father-${father}`, poses[FATHER[father] ?? 'fatherUp'], place('father', show.father)),
     );
   return marks;
 }

@@ -1,11 +1,9 @@
 import type { Mark } from '../../scene/scene.ts';
 import type { Frame } from './frame.ts';
 import { metrePath } from './mark.ts';
+import { LIMIT } from './limit.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
 import type { PlanView } from './view.ts';
-
-/** The most that a bedroom should hear at night, dB(A): the field's lowest line. */
-export const LIMIT = 45;
 
 /** How far each state of the doors is there. */
 export const stands = (view: PlanView, are: DoorsAre): number =>

@@ -1,16 +1,18 @@
-import { LIMIT } from './crying.ts';
+import { possessive, subject, type Cast } from '../../data/cast.ts';
+import { LIMIT } from './limit.ts';
 import { onHerWay } from './people.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';
-import { isLit, type PlanView } from './view.ts';
+import { isLit } from '../kit/isLit.ts';
+import type { PlanView } from './view.ts';
 
-const ROOMS: Record<string, string> = {
+const roomsOf = ({ baby }: Cast): Record<string, string> => ({
   bedroom: 'their bedroom',
-  cot: 'the baby’s room',
+  cot: `${possessive(baby)} room`,
   hall: 'the hallway',
   kitchen: 'the kitchen',
   bath: 'the bathroom',
-};
+});
 
 function sound(rows: PlanRows, view: PlanView): string[] {
   const are: DoorsAre = view.doors > 0.5 ? 'open' : 'shut';
@@ -18,8 +20,8 @@ function sound(rows: PlanRows, view: PlanView): string[] {
   if (!isLit(view, 'sound') || !spread) return [];
   const [least, , , room] = spread.quietest;
   return [
-    `With the inner doors ${are}, the crying is ${spread.pillow} decibels at Oliver’s pillow; ` +
-      `the least anywhere is ${least}, in ${ROOMS[room]}.`,
+    `With the inner doors ${are}, the crying is ${spread.pillow} decibels at ${possessive(rows.cast.father)} pillow; ` +
+      `the least anywhere is ${least}, in ${roomsOf(rows.cast)[room]}.`,
     least >= LIMIT
       ? `Nowhere in the flat is below ${LIMIT} decibels, the most that one sound should be in a bedroom at night.`
       : `Both bedrooms are above ${LIMIT} decibels, the most that one sound should be in a bedroom at night; only the bathroom and the far side of the kitchen are below.`,
@@ -27,26 +29,29 @@ function sound(rows: PlanRows, view: PlanView): string[] {
   ];
 }
 
-/** Where Emily is, by the flat's own walls. */
-function whereEmily(rows: PlanRows, view: PlanView): string {
+/** Where the mother is, by the flat's own walls. */
+function whereMother(rows: PlanRows, view: PlanView): string {
   const { x } = onHerWay(rows.pacing, view.along);
   return x < 4.95 && onHerWay(rows.pacing, view.along).y < 4.3 ? 'in the hallway' : 'in the kitchen';
 }
 
 /** What a view lights, in words to be read aloud, from the rows that its picture is drawn from. */
 export function describeView(rows: PlanRows, view: PlanView): string {
+  const { mother, father } = rows.cast;
   return [
     'Two bedrooms, a hallway, a kitchen and a bathroom, about 50 square metres.',
     ...sound(rows, view),
     isLit(view, 'light') ? 'The kitchen light is on.' : '',
     isLit(view, 'path')
-      ? `Emily’s path runs from the kitchen along the hallway and back; she is ${whereEmily(rows, view)}.`
+      ? `${possessive(mother)} path runs from the kitchen along the hallway and back; ${subject(mother, 'is', 'are')} ${whereMother(rows, view)}.`
       : '',
-    isLit(view, 'oliver') ? 'Oliver lies in the double bed with his hands on his ears.' : '',
+    isLit(view, 'father')
+      ? `${father.name} lies in the double bed with ${father.their} hands on ${father.their} ears.`
+      : '',
     isLit(view, 'door')
-      ? `The front door stands open, and Oliver goes out with the bag. In the bed there is only the outline where he lay. Emily stands ${whereEmily(rows, view)}.`
+      ? `The front door stands open, and ${father.name} goes out with the bag. In the bed there is only the outline where ${father.they} lay. ${mother.name} stands ${whereMother(rows, view)}.`
       : '',
-    sourceWords(view),
+    sourceWords(rows.cast, view),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,9 +1,10 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { PlanRows } from './rows.ts';
-import { DIM, presence, type PlanView } from './view.ts';
+import { DIM, presence } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** Each door: its leaf as it stands, and the thin arc of its swing. */
 export function doors(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {

@@ -1,10 +1,11 @@
 import { contours, polygonArea } from 'd3';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import { INSIDE, PILLOW } from './flat.ts';
 import { distance, pair, pathOf, simplify, type Point } from './geometry.ts';
 import { roomAt } from './roomAt.ts';
 import type { DoorsAre, LevelName, Spread } from './rows.ts';
-import { LIMIT, soundModel } from './sound.ts';
+import { soundModel } from './sound.ts';
+import { LIMIT } from './limit.ts';
 
 /** A cell of the field, metres: fine enough for a wall's jump to vanish in the wall. */
 const CELL = 0.05;

@@ -1,7 +1,7 @@
 import type { Point, Segment } from './geometry.ts';
 
 /**
- * The flat, in metres from its inner left top corner: drawn by us to fit what Emily tells (two bedrooms, a kitchen,
+ * The flat, in metres from its inner left top corner: drawn by us to fit what the mother tells (two bedrooms, a kitchen,
  * a hallway, “tiny”). 7.2 m × 6.9 m inside, 49.7 m², about the least that is let in Britain with two bedrooms.
  */
 export const INSIDE = { width: 7.2, height: 6.9 };
@@ -127,7 +127,7 @@ export const FREE_CORNERS: Point[] = [
 
 /** The baby's head in the cot. The cot stands away from window and door, as parents are told to place one. */
 export const SOURCE: Point = [4.36, 1.08];
-/** Oliver's head on the pillow. */
+/** The father's head on the pillow. */
 export const PILLOW: Point = [0.34, 1.2];
 /** The kitchen's ceiling lamp, where the room turns. */
 export const LAMP: Point = [5.75, 4.2];
@@ -200,7 +200,7 @@ export const ROOMS: Room[] = [
   },
 ];
 
-/** Where Emily walks with him: round the table, out through the kitchen door, to the front door, and back. */
+/** Where the mother walks with him: round the table, out through the kitchen door, to the front door, and back. */
 export const PACING: Point[] = [
   [6.28, 4.3],
   [6.2, 5.3],

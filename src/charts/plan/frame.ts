@@ -1,17 +1,18 @@
 import type { Size } from '../../scene/scene.ts';
-import { round } from '../round.ts';
-import { sourceSize } from '../sourceSize.ts';
-import { spacing } from '../spacing.ts';
-import { wrapWords } from '../textWidth.ts';
-import { MOST_WORDS } from './sourceWords.ts';
+import { round } from '../kit/round.ts';
+import { sourceSize } from '../kit/sourceSize.ts';
+import { spacing } from '../kit/spacing.ts';
+import { wrapWords } from '../kit/textWidth.ts';
+import type { PlanRows } from './rows.ts';
+import { mostWords } from './sourceWords.ts';
 import type { PlanView } from './view.ts';
 
 /** Where the flat stands in a picture of this size: the plan, the scale bar's row, and the sources at the foot. */
-export function frameOf({ camera }: PlanView, size: Size) {
+export function frameOf({ cast }: PlanRows, { camera }: PlanView, size: Size) {
   const space = spacing(size);
   const { width, height, text, line, pad } = space;
   const small = sourceSize(text);
-  const sourceLines = wrapWords(MOST_WORDS, small, width - pad * 2).length;
+  const sourceLines = wrapWords(mostWords(cast), small, width - pad * 2).length;
   const foot = height - pad - line * sourceLines;
   /** The plan's own room ends here, in pixels from the top. */
   const floor = foot - Math.round(line * 1.3);

@@ -1,10 +1,11 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { metrePath } from './mark.ts';
 import type { PlanRows } from './rows.ts';
-import { presence, type PlanView } from './view.ts';
+import { presence } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** The left outer wall's face, metres. */
 const OUTER_FACE = -0.3;

@@ -1,8 +1,10 @@
-import { LIMIT, stands } from './crying.ts';
+import { stands } from './crying.ts';
+import { LIMIT } from './limit.ts';
 import type { Frame } from './frame.ts';
 import type { Name } from './name.ts';
 import type { PlanRows } from './rows.ts';
-import { isLit, type PlanView } from './view.ts';
+import { isLit } from '../kit/isLit.ts';
+import type { PlanView } from './view.ts';
 
 /** The figures of the sound, on their lines; where it is least; and at the pillow. */
 export function levels(rows: PlanRows, view: PlanView, frame: Frame): Name[] {
@@ -26,7 +28,7 @@ export function levels(rows: PlanRows, view: PlanView, frame: Frame): Name[] {
     const others = spread.names.filter(([decibels]) => decibels !== LIMIT);
     return [
       ...limits.map(([, places]) => name('limit', limit, around(places), 'label')),
-      ...(isLit(view, 'oliver')
+      ...(isLit(view, 'father')
         ? [
             name('pillow', `${spread.pillow} dB`, [
               [rows.pillow[0] + 1.15, rows.pillow[1] + 0.45],

@@ -1,11 +1,12 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
-import { textWidth } from '../textWidth.ts';
-import { LIMIT } from './crying.ts';
+import { round } from '../kit/round.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { LIMIT } from './limit.ts';
 import type { Frame } from './frame.ts';
 import { scaleEnds } from './scaleBar.ts';
-import { isLit, type PlanView } from './view.ts';
+import { isLit } from '../kit/isLit.ts';
+import type { PlanView } from './view.ts';
 
 /** What to hold the figures of the sound against, under the plan's right edge, as long as there is room for it. */
 export function limitWords(view: PlanView, frame: Frame): Mark[] {

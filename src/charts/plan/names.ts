@@ -1,14 +1,16 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { overlaps, placeLabels, type Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { overlaps, placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { levels } from './levels.ts';
 import type { Name } from './name.ts';
 import { onHerWay } from './people.ts';
 import type { PlanRows } from './rows.ts';
-import { DIM, isLit, type PlanView } from './view.ts';
+import { isLit } from '../kit/isLit.ts';
+import { DIM } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** Room names are set wide; see plan.css. */
 const SPACED = 1.32;
@@ -45,10 +47,10 @@ export function names(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
     }));
     return candidates.length ? [{ ...name, words, size, candidates }] : [];
   });
-  const { x: emilyX, y: emilyY } = onHerWay(rows.pacing, view.along);
+  const { x: motherX, y: motherY } = onHerWay(rows.pacing, view.along);
   const figures = [
-    ...(view.show.path || view.show.door ? [[emilyX, emilyY, 0.3] as const] : []),
-    ...(view.show.oliver || view.show.door ? [[rows.pillow[0] + 0.2, rows.pillow[1], 0.42] as const] : []),
+    ...(view.show.path || view.show.door ? [[motherX, motherY, 0.3] as const] : []),
+    ...(view.show.father || view.show.door ? [[rows.pillow[0] + 0.2, rows.pillow[1], 0.42] as const] : []),
     ...(view.show.sound ? [[...rows.source, 0.15] as const] : []),
   ].map(([atX, atY, r]): Box => ({
     x: x(atX - r),
@@ -88,10 +90,10 @@ function people(rows: PlanRows, view: PlanView): Name[] {
   const leaves = isLit(view, 'door');
   return [
     {
-      key: 'name-oliver',
-      role: 'label oliver',
-      words: 'Oliver',
-      weight: leaves ? view.show.door! : isLit(view, 'oliver') ? view.show.oliver! : 0,
+      key: 'name-father',
+      role: 'label father',
+      words: rows.cast.father.name,
+      weight: leaves ? view.show.door! : isLit(view, 'father') ? view.show.father! : 0,
       at: leaves
         ? [
             [doorX + 1.05, doorY + 0.17],
@@ -103,9 +105,9 @@ function people(rows: PlanRows, view: PlanView): Name[] {
           ],
     },
     {
-      key: 'name-emily',
-      role: 'label emily',
-      words: 'Emily',
+      key: 'name-mother',
+      role: 'label mother',
+      words: rows.cast.mother.name,
       weight: isLit(view, 'path') ? view.show.path! : 0,
       at: [
         [x, y + 0.5],

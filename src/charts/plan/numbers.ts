@@ -1,17 +1,22 @@
 import { polygonArea, sum } from 'd3';
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { capital, possessive, subject } from '../../data/cast.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { stands } from './crying.ts';
 import { INSIDE, ROOMS } from './flat.ts';
 import { distance, pair, type Point } from './geometry.ts';
 import type { PlanRows } from './rows.ts';
-import { CRYING, DOOR, DOUBLING, LIMIT, WALL } from './sound.ts';
-import { presence, type PlanView } from './view.ts';
-
-const drawn = { basis: 'reconstructed', source: 'The plan, drawn by us to fit what Emily tells' } as const;
+import { CRYING, DOOR, DOUBLING, WALL } from './sound.ts';
+import { LIMIT } from './limit.ts';
+import { presence } from '../kit/weights.ts';
+import type { Part, PlanView } from './view.ts';
 
 const FLAT = ['furniture', 'walls', 'windows', 'wall-ground', 'scale'];
 
 function flat(rows: PlanRows): NumberTable {
+  const drawn = {
+    basis: 'reconstructed',
+    source: `The plan, drawn by us to fit what ${rows.cast.mother.name} tells`,
+  } as const;
   const area = (corners: readonly Point[]) => Math.abs(polygonArea(corners.map(pair))).toFixed(1);
   return {
     caption: 'The flat',
@@ -35,49 +40,57 @@ function flat(rows: PlanRows): NumberTable {
   };
 }
 
-/** The marks that draw Emily and the child. */
+/** The marks that draw the mother and the child. */
 const HERS = [
-  'emily',
-  'emily-shoulders',
-  'emily-arms',
-  'emily-hand',
-  'name-emily',
+  'mother',
+  'mother-shoulders',
+  'mother-arms',
+  'mother-hand',
+  'name-mother',
   'baby',
   'baby-body',
   'baby-cot',
 ];
 
 function people(rows: PlanRows, view: PlanView): NumberTable {
-  const there = (part: Parameters<typeof presence>[1]) => presence(view, part) > 0;
+  const { mother, father, baby } = rows.cast;
+  const there = (part: Part) => presence(view, part) > 0;
   const round = sum(rows.pacing.slice(1), (point, index) => distance(rows.pacing[index]!, point));
   const lamp = (['open', 'shut'] as const).flatMap((are) =>
     rows.light[are].map((_, ring) => `light-${are}-${ring}`),
   );
-  const told = (words: string) => ({ basis: 'told' as const, source: `Emily: ${words}` });
+  const told = (words: string) => ({ basis: 'told' as const, source: `${mother.name}: ${words}` });
   const found: [boolean, NumberRow][] = [
     [
       there('path'),
       {
-        cells: ['Her way', `${round.toFixed(0)} metres a round`],
+        cells: [`${capital(mother.their)} way`, `${round.toFixed(0)} metres a round`],
         basis: 'reconstructed',
-        source: 'That she walks is told; the way is drawn by us',
+        source: `That ${subject(mother, 'walks', 'walk')} is told; the way is drawn by us`,
         marks: ['path'],
       },
     ],
     [
       there('path') || there('door'),
       {
-        cells: ['Emily, with the baby', there('door') ? 'in the hallway' : 'up and down the flat'],
-        ...told(there('door') ? 'she was left standing in the hallway' : 'she walked up and down'),
+        cells: [
+          `${mother.name}, with ${baby.name}`,
+          there('door') ? 'in the hallway' : 'up and down the flat',
+        ],
+        ...told(
+          there('door')
+            ? `${subject(mother, 'was', 'were')} left standing in the hallway`
+            : `${mother.they} walked up and down`,
+        ),
         marks: HERS,
       },
     ],
     [
       there('sound') && !there('path') && !there('door'),
       {
-        cells: ['The baby', 'in his cot, crying'],
+        cells: [capital(baby.name), `in ${baby.their} cot, crying`],
         basis: 'reconstructed',
-        source: 'That he cries is told; where the cot stands is drawn by us',
+        source: `That ${subject(baby, 'cries', 'cry')} is told; where the cot stands is drawn by us`,
         marks: ['baby-cot'],
       },
     ],
@@ -90,19 +103,19 @@ function people(rows: PlanRows, view: PlanView): NumberTable {
       },
     ],
     [
-      there('oliver') && !there('door'),
+      there('father') && !there('door'),
       {
-        cells: ['Oliver', 'in bed, his hands on his ears'],
-        ...told('she could see him, turning over and over'),
-        marks: ['oliver-body', 'oliver-head', 'oliver-arms', 'name-oliver'],
+        cells: [father.name, `in bed, ${father.their} hands on ${father.their} ears`],
+        ...told(`${mother.they} could see ${father.them}, turning over and over`),
+        marks: ['father-body', 'father-head', 'father-arms', 'name-father'],
       },
     ],
     [
       there('door'),
       {
-        cells: ['Oliver', 'gone through the front door'],
-        ...told('he simply went through the door'),
-        marks: ['gone-body', 'gone-head', 'name-oliver', ...rows.leaving.map((_, part) => `leaving-${part}`)],
+        cells: [father.name, 'gone through the front door'],
+        ...told(`${father.they} simply went through the door`),
+        marks: ['gone-body', 'gone-head', 'name-father', ...rows.leaving.map((_, part) => `leaving-${part}`)],
       },
     ],
   ];
@@ -132,7 +145,11 @@ function sound(rows: PlanRows, view: PlanView): NumberTable[] {
       columns: ['Where', 'dB(A)'],
       files: [],
       rows: [
-        { cells: ['At Oliver’s pillow', String(spread.pillow)], ...worked, marks: [`level-${are}-pillow`] },
+        {
+          cells: [`At ${possessive(rows.cast.father)} pillow`, String(spread.pillow)],
+          ...worked,
+          marks: [`level-${are}-pillow`],
+        },
         {
           cells: [`At its least, in: ${name(room)}`, String(least)],
           ...worked,

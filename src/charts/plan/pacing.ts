@@ -19,7 +19,7 @@ function smooth(points: readonly Point[]): Point[] {
   );
 }
 
-/** Emily's way at equal distances, the last point where the first was, so that a share of it is a place. */
+/** The mother's way at equal distances, the last point where the first was, so that a share of it is a place. */
 export function pacingLoop(): [number, number][] {
   const curve = smooth(PACING);
   const closed = [...curve, curve[0]!];

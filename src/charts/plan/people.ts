@@ -1,12 +1,13 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { metrePath } from './mark.ts';
 import type { PlanRows } from './rows.ts';
-import { presence, type PlanView } from './view.ts';
+import { presence } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
-/** Oliver on his back, seen from above, metres from the crown of his head: shoulders to where the duvet begins. */
+/** The father on his back, seen from above, metres from the crown of his head: shoulders to where the duvet begins. */
 const BODY =
   'M.26,-.07C.29,-.16 .33,-.25 .43,-.26C.52,-.27 .6,-.23 .68,-.22V.22C.6,.23 .52,.27 .43,.26C.33,.25 .29,.16 .26,.07z';
 /** Each arm: shoulder, elbow, and the hand on the ear. */
@@ -19,11 +20,11 @@ const shifted = (d: string, frame: Frame, x: number, y: number) => {
   return { d, transform: `translate(${frame.x(x)} ${frame.y(y)})scale(${metre})` };
 };
 
-/** Oliver in bed with his hands on his ears; at the door, going out with the bag, and the outline where he lay. */
-export function oliver(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
+/** The father in bed with his hands on his ears; at the door, going out with the bag, and the outline where he lay. */
+export function father(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
   const [x, y] = rows.pillow;
   const gone = presence(view, 'door');
-  const there = (view.show.oliver ?? 0) * (1 - gone);
+  const there = (view.show.father ?? 0) * (1 - gone);
   const marks = (key: string, role: string, weight: number, arms: boolean): Mark[] =>
     weight < 0.02
       ? []
@@ -53,7 +54,7 @@ export function oliver(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
         ];
   return [
     ...marks('gone', 'plan-gone', gone, false),
-    ...marks('oliver', 'plan-oliver', there, true),
+    ...marks('father', 'plan-father', there, true),
     ...(gone < 0.02
       ? []
       : rows.leaving.map(([role, d], part) => metrePath(`leaving-${part}`, role, d, frame, gone))),
@@ -62,7 +63,7 @@ export function oliver(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
 
 const even = { 'vector-effect': 'non-scaling-stroke' };
 
-/** Where Emily is, and which way she faces: metres, and a step of one metre. */
+/** Where the mother is, and which way she faces: metres, and a step of one metre. */
 export function onHerWay(pacing: [number, number][], along: number) {
   const steps = pacing.length - 1;
   const index = Math.min(steps - 1, Math.floor(along * steps));
@@ -78,7 +79,7 @@ export function onHerWay(pacing: [number, number][], along: number) {
 }
 
 /** Her way as a dotted line, and she on it with the child on her shoulder, or alone on her way to him while he cries. */
-export function emily(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
+export function mother(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
   const path = view.show.path ?? 0;
   const weight = Math.max(presence(view, 'path'), presence(view, 'door'));
   const cries = presence(view, 'sound');
@@ -120,17 +121,17 @@ export function emily(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
   return [
     ...(path > 0.02 ? [metrePath('path', 'plan-path', loop, frame, path)] : []),
     ...circle('baby-cot', 'plan-baby', [frame.x(cotX), frame.y(cotY)], 0.085, cries),
-    ...stroke('emily-shoulders', 'plan-body', [at(0, 0.16), at(0, -0.16)], 0.19, weight),
+    ...stroke('mother-shoulders', 'plan-body', [at(0, 0.16), at(0, -0.16)], 0.19, weight),
     ...stroke('baby-body', 'plan-bundle', [at(0.2, 0.12), at(0.2, -0.1)], 0.12, held),
     ...stroke(
-      'emily-arms',
+      'mother-arms',
       'plan-body',
       [at(0.02, -0.22), at(0.16, -0.25), at(0.28, -0.12), at(0.28, 0.02)],
       0.07,
       held,
     ),
-    ...stroke('emily-hand', 'plan-body', [at(0.02, 0.22), at(0.12, 0.26), at(0.24, 0.22)], 0.07, held),
+    ...stroke('mother-hand', 'plan-body', [at(0.02, 0.22), at(0.12, 0.26), at(0.24, 0.22)], 0.07, held),
     ...circle('baby', 'plan-baby', at(0.2, 0.12), 0.085, held),
-    ...circle('emily', 'plan-emily', at(0, 0), 0.125, weight),
+    ...circle('mother', 'plan-mother', at(0, 0), 0.125, weight),
   ];
 }

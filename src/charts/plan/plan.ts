@@ -5,14 +5,15 @@ import { numbers } from './numbers.ts';
 import { planRows } from './planRows.ts';
 import { ATTRIBUTES, readView } from './readView.ts';
 import type { PlanRows } from './rows.ts';
-import { presence, type PlanView } from './view.ts';
+import { presence } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** The flat from above: who is where in it at night, and how far the crying reaches. */
 export const plan: Chart<PlanRows, PlanView> = {
   name: 'plan',
   drawing,
   attributes: ATTRIBUTES,
-  rows: planRows,
+  rows: (_, cast) => planRows(cast),
   seen: (rows, views) => {
     const heard = views.filter((view) => presence(view, 'sound') > 0);
     return {

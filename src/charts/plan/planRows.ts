@@ -1,3 +1,4 @@
+import type { Cast } from '../../data/cast.ts';
 import { soundField } from './field.ts';
 import { STANDING } from './cut.ts';
 import { DOORS, LAMP, PILLOW, ROOMS, SOURCE, WINDOWS } from './flat.ts';
@@ -38,10 +39,10 @@ const windows = () =>
       .join(''),
   ).join('');
 
-let worked: PlanRows | undefined;
+let worked: Omit<PlanRows, 'cast'> | undefined;
 
 /** The flat's rows. They come from no table: the flat is drawn in flat.ts and its sound worked out from it, once. */
-export function planRows(): PlanRows {
+export function planRows(cast: Cast): PlanRows {
   const front = DOORS.find(({ id }) => id === 'front')!;
   worked ??= {
     walls: walls(),
@@ -58,5 +59,5 @@ export function planRows(): PlanRows {
     leaving: LEAVING,
     sound: { open: soundField('open'), shut: soundField('shut') },
   };
-  return worked;
+  return { ...worked, cast };
 }

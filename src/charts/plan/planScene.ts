@@ -1,5 +1,5 @@
 import type { Mark, Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../sourceLines.ts';
+import { sourceLines } from '../kit/sourceLines.ts';
 import { crying } from './crying.ts';
 import { doors } from './doors.ts';
 import { frameOf } from './frame.ts';
@@ -7,15 +7,16 @@ import { glow } from './glow.ts';
 import { limitWords } from './limitWords.ts';
 import { metrePath } from './mark.ts';
 import { names } from './names.ts';
-import { emily, oliver } from './people.ts';
+import { mother, father } from './people.ts';
 import type { PlanRows } from './rows.ts';
 import { scaleBar } from './scaleBar.ts';
 import { sourceWords } from './sourceWords.ts';
-import { DIM, type PlanView } from './view.ts';
+import { DIM } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** The picture of a view: light and sound on the floor, walls over both, the people over all. */
 export function planScene(rows: PlanRows, view: PlanView, size: Size): Scene {
-  const frame = frameOf(view, size);
+  const frame = frameOf(rows, view, size);
   // Walls that nobody speaks of still have to stand.
   const weight = Math.sqrt(Math.max(view.show.plan ?? 0, DIM));
   const part = (key: string, d: string) => metrePath(key, `plan-${key}`, d, frame, weight);
@@ -39,13 +40,13 @@ export function planScene(rows: PlanRows, view: PlanView, size: Size): Scene {
       part('walls', rows.walls),
       part('windows', rows.windows),
       ...doors(rows, view, frame),
-      ...oliver(rows, view, frame),
-      ...emily(rows, view, frame),
+      ...father(rows, view, frame),
+      ...mother(rows, view, frame),
       ...names(rows, view, frame),
       foot,
       ...scaleBar(frame),
       ...limitWords(view, frame),
-      ...sourceLines(sourceWords(view), frame),
+      ...sourceLines(sourceWords(rows.cast, view), frame),
     ],
   };
 }

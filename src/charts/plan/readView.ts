@@ -1,6 +1,7 @@
 import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
-import { DIM, PARTS, type Camera, type Part, type PlanView } from './view.ts';
+import { DIM } from '../kit/weights.ts';
+import { PARTS, type Camera, type Part, type PlanView } from './view.ts';
 
 /** What a `<Step chart="plan">` may say of its view. */
 export const ATTRIBUTES = ['show', 'lit', 'doors', 'along', 'room', 'move'] as const;
@@ -32,11 +33,11 @@ export function readView(attributes: Record<string, string>): { view?: PlanView;
   // Where `show` was refused, that is said once.
   const shown = refusals.length ? PARTS : show;
   const lit = take('lit', (text) => readWords(text, shown), show);
-  if (show.includes('door') && show.includes('oliver'))
+  if (show.includes('door') && show.includes('father'))
     refusals.push({
       attribute: 'show',
-      found: 'oliver door',
-      allowed: 'either oliver or door: with the front door open he has gone, and his outline stays',
+      found: 'father door',
+      allowed: 'either father or door: with the front door open he has gone, and his outline stays',
     });
   const doors = take('doors', (text) => readWord(text, ['open', 'shut'] as const), 'open');
   const along = take('along', readShare, IN_THE_HALL);

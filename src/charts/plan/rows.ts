@@ -1,3 +1,5 @@
+import type { Cast } from '../../data/cast.ts';
+
 /** A number of decibels, and the places, in metres, where its line may carry its name. */
 export type LevelName = [decibels: number, places: [number, number][]];
 
@@ -8,7 +10,7 @@ export interface Spread {
   names: LevelName[];
   /** The least loud place in the flat: dB(A), metres, and its room. */
   quietest: [decibels: number, x: number, y: number, room: string];
-  /** At Oliver’s head, dB(A). */
+  /** At the father’s head, dB(A). */
   pillow: number;
 }
 
@@ -16,6 +18,7 @@ export type DoorsAre = 'open' | 'shut';
 
 /** The flat as the browser draws it: path data and points in metres from the inner left top corner. */
 export interface PlanRows {
+  cast: Cast;
   walls: string;
   windows: string;
   furniture: string;
@@ -24,7 +27,7 @@ export interface PlanRows {
   doors: [id: string, number, number, number, number, number, number][];
   /** Room, its name, and the middle of that name. */
   rooms: [id: string, name: string, number, number][];
-  /** Emily’s way round, at equal distances, ending where it began. */
+  /** The mother’s way round, at equal distances, ending where it began. */
   pacing: [number, number][];
   /** What the lamp reaches, the nearest first. */
   light: Record<DoorsAre, string[]>;
@@ -32,7 +35,7 @@ export interface PlanRows {
   spill: [number, number][];
   source: [number, number];
   pillow: [number, number];
-  /** Oliver going out with the bag: the role of each part, and its path. */
+  /** The father going out with the bag: the role of each part, and its path. */
   leaving: [role: string, d: string][];
   sound: Partial<Record<DoorsAre, Spread>>;
 }

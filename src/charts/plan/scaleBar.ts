@@ -1,5 +1,5 @@
 import type { Mark } from '../../scene/scene.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../kit/textWidth.ts';
 import type { Frame } from './frame.ts';
 
 /** Two metres, as long as they are here. */

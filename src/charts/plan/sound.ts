@@ -13,8 +13,6 @@ export const DOUBLING = 6;
 export const WALL = 40;
 /** What a shut hollow door takes away, dB: between the 20 and 25 that such doors reach. */
 export const DOOR = 22;
-/** The loudest that a single sound should be in a bedroom at night, dB(A) (World Health Organization, 1999). */
-export const LIMIT = 45;
 /** Closer than this, metres, distance no longer says how loud it is. */
 const NEAREST = 0.3;
 

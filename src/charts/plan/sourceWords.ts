@@ -1,24 +1,34 @@
+import type { Cast } from '../../data/cast.ts';
 import { inWords } from '../../data/inWords.ts';
-import { isLit, presence, type PlanView } from './view.ts';
+import { standsOn } from '../kit/standsOn.ts';
+import { isLit } from '../kit/isLit.ts';
+import { presence } from '../kit/weights.ts';
+import type { PlanView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
-export function sourceWords(view: PlanView): string {
+export function sourceWords({ mother, father }: Cast, view: PlanView): string {
   const sound = isLit(view, 'sound') ? 'Worked out from assumptions, an illustration: the sound. ' : '';
-  const drawn = ['the plan', ...(presence(view, 'path') > 0.5 ? ['her path'] : [])];
+  const drawn = ['the plan', ...(presence(view, 'path') > 0.5 ? [`${mother.their} path`] : [])];
   const told = [
     'two bedrooms',
     ...(presence(view, 'light') > 0.5 ? ['the kitchen light'] : []),
-    ...(presence(view, 'oliver') > 0.5 ? ['his hands on his ears'] : []),
+    ...(presence(view, 'father') > 0.5 ? [`${father.their} hands on ${father.their} ears`] : []),
     ...(presence(view, 'door') > 0.5 ? ['the hallway', 'the door'] : []),
   ];
-  return `${sound}Drawn to fit her words, not measured: ${inWords(drawn, 'and')}. Told: ${inWords(told, 'and')}.`;
+  const stands = standsOn(
+    { mother },
+    ['reconstructed', inWords(drawn, 'and')],
+    ['told', inWords(told, 'and')],
+  );
+  return `${sound}${stands}`;
 }
 
 /** The most that there can be to say: the plan stands in the same place in every view. */
-export const MOST_WORDS = sourceWords({
-  show: { sound: 1, path: 1, light: 1, oliver: 1 },
-  doors: 1,
-  along: 0,
-  camera: { x: 0, y: 0, width: 1, height: 1 },
-  words: 1,
-});
+export const mostWords = (cast: Cast): string =>
+  sourceWords(cast, {
+    show: { sound: 1, path: 1, light: 1, father: 1 },
+    doors: 1,
+    along: 0,
+    camera: { x: 0, y: 0, width: 1, height: 1 },
+    words: 1,
+  });

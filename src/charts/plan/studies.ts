@@ -1,4 +1,5 @@
-import { CRYING, LIMIT } from './sound.ts';
+import { CRYING } from './sound.ts';
+import { LIMIT } from './limit.ts';
 
 /** Where the sound's two published figures were read. */
 export const STUDIES = [

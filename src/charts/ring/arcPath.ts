@@ -1,4 +1,4 @@
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 
 /** A point at an hour of the clock, in pixels: midnight at the top, noon at the foot. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../../scene/scene.ts';
 import { arcPath, at } from './arcPath.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { MOTHERS, type RingView } from './view.ts';
 

@@ -1,19 +1,12 @@
+import { capital } from '../../data/cast.ts';
 import { clockText } from '../../data/clock.ts';
 import { MORNING } from './bands.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
+import { whoseMother } from './whose.ts';
 import { MOTHERS, type RingView } from './view.ts';
-
-const WHOSE = { his: 'Oliver’s mother', hers: 'Emily’s mother' };
-
-const many = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-
-/** 9.5 → 9 hours 30 minutes. */
-const hoursAloud = (hours: number) => {
-  const [whole, minutes] = [Math.floor(hours), Math.round((hours % 1) * 60)];
-  return many(whole, 'hour') + (minutes ? ` ${many(minutes, 'minute')}` : '');
-};
 
 function promise(who: string, hours: number): string {
   if (hours >= 24) return `${who} promises all 24 hours.`;
@@ -27,10 +20,12 @@ export function describeView(rows: RingRows, view: RingView): string {
   return [
     ...(view.given
       ? ['It is empty: of the hours promised, none was given.']
-      : MOTHERS.map((whose) => promise(WHOSE[whose], view[whose]))),
+      : MOTHERS.map((whose) => promise(whoseMother(rows.cast)[whose], view[whose]))),
     ...rang.map((words) => `${words}.`),
-    view.feeds ? `The baby is awake every ${hoursAloud(EVERY)}: ${24 / EVERY} times in 24 hours.` : '',
-    sourceWords(view),
+    view.feeds
+      ? `${capital(rows.cast.baby.name)} is awake every ${hoursAloud(EVERY)}: ${24 / EVERY} times in 24 hours.`
+      : '',
+    sourceWords(rows.cast, view),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 
 const two = (hour: number) => String(hour).padStart(2, '0');

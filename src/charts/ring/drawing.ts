@@ -1,7 +1,7 @@
 import type { Drawing } from '../chart.ts';
 import { ringScene } from './ringScene.ts';
 import type { RingRows } from './rows.ts';
-import { between, travelTime, type RingView } from './view.ts';
+import { interpolate, duration, type RingView } from './view.ts';
 
 /** Draws the ring; all that the browser needs of it. */
-export const drawing: Drawing<RingRows, RingView> = { scene: ringScene, between, travelTime };
+export const drawing: Drawing<RingRows, RingView> = { scene: ringScene, interpolate, duration };

@@ -1,7 +1,7 @@
 import type { Size } from '../../scene/scene.ts';
-import { round } from '../round.ts';
-import { spacing } from '../spacing.ts';
-import { textWidth } from '../textWidth.ts';
+import { round } from '../kit/round.ts';
+import { spacing } from '../kit/spacing.ts';
+import { textWidth } from '../kit/textWidth.ts';
 
 /** Each band's breadth and the gap between the two, as shares of the ring's radius. */
 const BAND = 0.14;

@@ -1,6 +1,7 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { coming } from '../kit/fade.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { RingRows } from './rows.ts';
 import { MOTHERS, type RingView } from './view.ts';
@@ -11,9 +12,6 @@ interface Item {
   weight: number;
   marks(top: number): Mark[];
 }
-
-/** The words of the feeds come when the last stroke has. */
-const spoken = (feeds: number) => Math.max(0, feeds * 4 - 3);
 
 /**
  * What stands in the ring's middle, one thing under another. The calls are open circles here and not on the dial,
@@ -62,13 +60,14 @@ export function middle(rows: RingRows, view: RingView, frame: Frame): Mark[] {
     };
   };
 
-  const fed = spoken(view.feeds);
+  // Their words come when the last stroke has.
+  const fed = coming(view.feeds);
   const items: Item[] = [
     ...Object.entries(view.words).map(([words, weight]) =>
       line(`words-${words.replaceAll(' ', '-')}`, 'ring-words', words, big, weight),
     ),
     line('feeds-1', 'ring-words ring-fed', 'every two hours', big, fed),
-    line('feeds-2', 'label emily', 'twelve times a day', text, fed),
+    line('feeds-2', 'label mother', 'twelve times a day', text, fed),
     ...MOTHERS.map((whose) => call(whose, view.calls[whose] ?? 0)),
   ].filter(({ weight }) => weight > 0.02);
   let top = cy - items.reduce((sum, { height, weight }) => sum + height * weight, 0) / 2;

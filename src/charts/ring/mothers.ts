@@ -1,17 +1,17 @@
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
+import type { RingRows } from './rows.ts';
 import { MOTHERS, type RingView } from './view.ts';
-
-const NAMES = { his: 'his mum', hers: 'my mum' };
 
 /** Where a name stands outside the ring: an even hour on either side of noon, clear of the feeds. */
 const ASIDE = { his: 10, hers: 14 };
 
 /** Each mother's name in her own band or, where the band is too narrow for letters, at the end of a line from it. */
-export function mothers({ given }: RingView, frame: Frame): Mark[] {
+export function mothers({ cast }: RingRows, { given }: RingView, frame: Frame): Mark[] {
   const { cx, cy, breadth, middle, radius, tick, text } = frame;
+  const names = { his: cast.fathersMother.name, hers: cast.mothersMother.name };
   const inside = breadth > text * 1.5;
   return MOTHERS.flatMap((whose): Mark[] => {
     const key = `name-${whose}`;
@@ -22,7 +22,7 @@ export function mothers({ given }: RingView, frame: Frame): Mark[] {
           tag: 'text',
           role: given > 0.5 ? 'label ring-name' : 'ring-name',
           attributes: { x: cx, y: round(cy + middle[whose] + text * 0.3), 'text-anchor': 'middle' },
-          words: NAMES[whose],
+          words: names[whose],
         },
       ];
     const hour = ASIDE[whose];
@@ -43,7 +43,7 @@ export function mothers({ given }: RingView, frame: Frame): Mark[] {
           y: round(y + text * 0.6),
           'text-anchor': whose === 'his' ? 'start' : 'end',
         },
-        words: NAMES[whose],
+        words: names[whose],
       },
     ];
   });

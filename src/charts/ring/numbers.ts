@@ -1,15 +1,16 @@
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { capital } from '../../data/cast.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
+import { whoseMother } from './whose.ts';
 import { MOTHERS, WORDS, type RingView } from './view.ts';
 
-const WHOSE = { his: 'Oliver’s mother', hers: 'Emily’s mother' };
 const EVENTS = { his: 'first-call', hers: 'second-call' };
 
 const marksOf = (...names: string[]) => names.flatMap((name) => MOTHERS.map((whose) => `${name}-${whose}`));
 const keyOf = (words: string) => `words-${words.replaceAll(' ', '-')}`;
 
-function promised(view: RingView): NumberRow[] {
+function promised({ cast }: RingRows, view: RingView): NumberRow[] {
   if (view.given) return [];
   const night: NumberRow = {
     cells: ['The night, hatched', '12', '18:00 to 06:00'],
@@ -20,29 +21,33 @@ function promised(view: RingView): NumberRow[] {
   return [
     ...MOTHERS.map((whose): NumberRow => ({
       cells: [
-        `${WHOSE[whose]} promises`,
+        `${whoseMother(cast)[whose]} promises`,
         String(view[whose]),
         view[whose] < 24 ? 'the day first' : 'all of it',
       ],
       basis: 'told',
-      source: 'Emily: they would help day and night',
+      source: `${cast.mother.name}: they would help day and night`,
       marks: [`wash-${whose}`, `pool-in-${whose}`, `pool-out-${whose}`, `front-${whose}`, keyOf(WORDS[0])],
     })),
     ...(MOTHERS.some((whose) => view[whose] > 12) ? [night] : []),
   ];
 }
 
-function given(rows: RingRows, view: RingView): NumberRow[] {
+function given({ cast, calls }: RingRows, view: RingView): NumberRow[] {
   if (!view.given) return [];
   return [
     ...MOTHERS.map((whose): NumberRow => ({
-      cells: [`${WHOSE[whose]} gives`, '0', 'of the 24 that she promised, as far as Emily tells'],
+      cells: [
+        `${whoseMother(cast)[whose]} gives`,
+        '0',
+        `of the 24 that ${cast[whose === 'his' ? 'fathersMother' : 'mothersMother'].they} promised, as far as ${cast.mother.name} tells`,
+      ],
       basis: 'told',
-      source: 'Emily: everything is on her now',
+      source: `${cast.mother.name}: everything is on ${cast.mother.them} now`,
       marks: [`edge-${whose}-0`, `edge-${whose}-1`, keyOf(WORDS[1])],
     })),
     ...MOTHERS.filter((whose) => view.calls[whose]).map((whose): NumberRow => ({
-      cells: [rows.calls[whose], '', 'the day after he left; nobody says at what hour'],
+      cells: [calls[whose], '', `the day after ${cast.father.they} left; nobody says at what hour`],
       basis: 'told',
       source: `events.csv, ${EVENTS[whose]}`,
       marks: [`call-${whose}`, `call-${whose}-name`],
@@ -50,14 +55,14 @@ function given(rows: RingRows, view: RingView): NumberRow[] {
   ];
 }
 
-function fed(view: RingView): NumberRow[] {
+function fed({ cast }: RingRows, view: RingView): NumberRow[] {
   if (!view.feeds) return [];
   const times = 24 / EVERY;
   return [
     {
-      cells: ['The baby is awake', String(EVERY), 'from one waking to the next'],
+      cells: [`${capital(cast.baby.name)} is awake`, String(EVERY), 'from one waking to the next'],
       basis: 'told',
-      source: 'Emily: every two hours. The hours that the strokes stand at are ours',
+      source: `${cast.mother.name}: every two hours. The hours that the strokes stand at are ours`,
       marks: ['feeds-1', ...Array.from({ length: times }, (_, index) => `feed-${index * EVERY + 1}`)],
     },
     {
@@ -76,7 +81,7 @@ export function numbers(rows: RingRows, view: RingView): NumberTable[] {
       caption: view.given ? 'What there was of 24 hours' : 'What was promised of 24 hours',
       columns: ['What', 'Hours', 'How'],
       files: view.given ? ['events'] : [],
-      rows: [...promised(view), ...given(rows, view), ...fed(view)],
+      rows: [...promised(rows, view), ...given(rows, view), ...fed(rows, view)],
     },
   ]);
 }

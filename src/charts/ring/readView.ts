@@ -1,6 +1,7 @@
 import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
-import { MOTHERS, WORDS, type RingView, type Weights } from './view.ts';
+import type { Weights } from '../kit/weights.ts';
+import { MOTHERS, WORDS, type RingView } from './view.ts';
 
 /** What a `<Step chart="ring">` may say of its view. */
 export const ATTRIBUTES = ['his', 'hers', 'given', 'words', 'calls', 'feeds', 'move'] as const;

@@ -1,4 +1,5 @@
 import type { Chart } from '../chart.ts';
+import { capital, type Cast, type Member } from '../../data/cast.ts';
 import type { Tables } from '../../data/tables.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
@@ -8,10 +9,17 @@ import type { RingRows } from './rows.ts';
 import type { RingView } from './view.ts';
 
 /** The calls as the story's events name them. */
-function ringRows({ events }: Tables): RingRows {
+function ringRows({ events }: Tables, cast: Cast): RingRows {
   const label = (event: string, otherwise: string) =>
     (events.find((row) => row.event === event)?.label ?? otherwise).replace(/'/g, '’');
-  return { calls: { his: label('first-call', 'His mum rang'), hers: label('second-call', 'My mum rang') } };
+  const rang = ({ name }: Member) => `${capital(name)} rang`;
+  return {
+    cast,
+    calls: {
+      his: label('first-call', rang(cast.fathersMother)),
+      hers: label('second-call', rang(cast.mothersMother)),
+    },
+  };
 }
 
 /** Twenty-four hours as a ring: what two mothers promised, and what came of it. */

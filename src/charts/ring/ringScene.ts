@@ -1,5 +1,5 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../sourceLines.ts';
+import { sourceLines } from '../kit/sourceLines.ts';
 import { bands } from './bands.ts';
 import { dial } from './dial.ts';
 import { feeds } from './feeds.ts';
@@ -10,7 +10,7 @@ import type { RingRows } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';
 import type { RingView } from './view.ts';
 
-/** The picture of a view: a clock of one day, Oliver’s mother's hours outside, Emily’s mother's inside. */
+/** The picture of a view: a clock of one day, his mother’s hours outside, hers inside. */
 export function ringScene(rows: RingRows, view: RingView, size: Size): Scene {
   const frame = frameOf(size);
   return {
@@ -20,9 +20,9 @@ export function ringScene(rows: RingRows, view: RingView, size: Size): Scene {
       ...dial(frame),
       ...bands(view, frame),
       ...feeds(view, frame),
-      ...mothers(view, frame),
+      ...mothers(rows, view, frame),
       ...middle(rows, view, frame),
-      ...sourceLines(sourceWords(view), frame),
+      ...sourceLines(sourceWords(rows.cast, view), frame),
     ],
   };
 }

@@ -1,14 +1,20 @@
+import type { Cast } from '../../data/cast.ts';
+import { standsOn } from '../kit/standsOn.ts';
 import type { RingView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
-export function sourceWords({ given, feeds, calls }: RingView): string {
+export function sourceWords(cast: Cast, { given, feeds, calls }: RingView): string {
   const rang = Object.values(calls).filter((weight) => weight > 0.5).length;
   if (given < 0.5)
-    return 'Told: day and night. Drawn to fit her words, not measured: night from 18:00 to 06:00.';
+    return standsOn(cast, ['told', 'day and night'], ['reconstructed', 'night from 18:00 to 06:00']);
   const told = [
     'the next day',
     ...(rang ? [rang > 1 ? 'two calls, without their hours' : 'a call, without its hour'] : []),
     ...(feeds > 0.5 ? ['every two hours'] : []),
   ];
-  return `Told: ${told.join('; ')}.${feeds > 0.5 ? ' Worked out: twelve times in 24 hours.' : ''}`;
+  return standsOn(
+    cast,
+    ['told', told.join('; ')],
+    ['derived', feeds > 0.5 ? 'twelve times in 24 hours' : ''],
+  );
 }

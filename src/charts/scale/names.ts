@@ -1,7 +1,7 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { nightNames } from './nightNames.ts';
 import type { ScaleRows } from './rows.ts';

@@ -1,8 +1,9 @@
+import type { Cast } from '../../data/cast.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { placeLabels, type Box } from '../placeLabels.ts';
-import { textWidth, wrapWords } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth, wrapWords } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
@@ -10,11 +11,12 @@ import type { ScaleView } from './view.ts';
 const THAT = 'that night';
 
 /** What the nights are called, in the open hours before she sleeps, and over the first row the night that it was. */
-const NAMES = [
-  ['nights-name', 'label', 'the broken nights'],
-  ['each-name', 'grid-name', 'a row a night'],
-  ['sleep-name', 'label emily', 'Emily asleep'],
-] as const;
+const namesOf = ({ mother }: Cast) =>
+  [
+    ['nights-name', 'label', 'the broken nights'],
+    ['each-name', 'grid-name', 'a row a night'],
+    ['sleep-name', 'label mother', `${mother.name} asleep`],
+  ] as const;
 
 /** The words of the nights; `span` is the room of the words that stand over the half hour. */
 export function nightNames(rows: ScaleRows, view: ScaleView, frame: Frame, span: Box): Mark[] {
@@ -40,13 +42,13 @@ export function nightNames(rows: ScaleRows, view: ScaleView, frame: Frame, span:
   const [that] = placeLabels([candidates], [{ ...span, width: span.width + text }]);
 
   const open = x(Math.min(24, ...rows.nights.flat().map(([from]) => from))) - x(0);
-  const lines = NAMES.flatMap(([key, role, words]) =>
+  const lines = namesOf(rows.cast).flatMap(([key, role, words]) =>
     wrapWords(words, text, open - text).map((words, index) => [`${key}-${index}`, role, words] as const),
   );
   const middle = top + pitch * (1 + view.nights / 2);
   const first = Math.min(middle - (line * (lines.length + 0.4)) / 2, bottom - line * lines.length);
   return [
-    ...(rows.after.length ? [mark('that-night', 'label emily', THAT, that!.x, that!.y)] : []),
+    ...(rows.after.length ? [mark('that-night', 'label mother', THAT, that!.x, that!.y)] : []),
     ...lines.map(([key, role, words], index) =>
       mark(key, role, words, x(0) + (open - textWidth(words, text)) / 2, first + index * line),
     ),

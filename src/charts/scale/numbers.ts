@@ -1,6 +1,7 @@
 import { sum } from 'd3';
+import { possessive } from '../../data/cast.ts';
 import { clockText } from '../../data/clock.ts';
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { share } from './names.ts';
 import type { Hours, ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
@@ -56,7 +57,7 @@ export function numbers(rows: ScaleRows, { nights }: ScaleView): NumberTable[] {
       ],
     },
     {
-      caption: 'Emily’s sleep, night by night',
+      caption: `${possessive(rows.cast.mother)} sleep, night by night`,
       columns: ['Night', 'Asleep, from–to on the clock', 'Hours'],
       files: ['nights'],
       rows: nights
@@ -72,7 +73,7 @@ export function numbers(rows: ScaleRows, { nights }: ScaleView): NumberTable[] {
             ...rows.nights
               .slice(0, nights)
               .map((stretches, index) =>
-                asleep(`Night ${index + 1}`, stretches, rows, `nights.csv, emily, night ${index + 1}`, [
+                asleep(`Night ${index + 1}`, stretches, rows, `nights.csv, mother, night ${index + 1}`, [
                   `sleep-${index + 1}`,
                   `line-${index + 1}`,
                 ]),

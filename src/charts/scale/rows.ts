@@ -1,10 +1,12 @@
 import type { Basis } from '../../data/basis.ts';
+import type { Cast } from '../../data/cast.ts';
 
 /** A stretch from one hour to another, counted from noon: 3 is 15:00, 12 is midnight. */
 export type Hours = [from: number, to: number];
 
 /** What the scale draws from; a day runs from noon to noon. */
 export interface ScaleRows {
+  cast: Cast;
   /** The half hour with somebody else's baby. */
   span: Hours;
   /** What it is called. */

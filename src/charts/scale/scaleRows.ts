@@ -1,3 +1,4 @@
+import type { Cast } from '../../data/cast.ts';
 import type { Tables } from '../../data/tables.ts';
 import type { Hours, ScaleRows } from './rows.ts';
 
@@ -7,9 +8,9 @@ const short = (value: number) => Math.round(value * 1e3) / 1e3;
 export const MOST = 42;
 
 /** The scale's rows from the editors' tables. */
-export function scaleRows({ nights, events }: Tables): ScaleRows {
+export function scaleRows({ nights, events }: Tables, cast: Cast): ScaleRows {
   const event = events.find(({ event }) => event === 'half-hour');
-  const hers = nights.filter(({ person }) => person === 'emily');
+  const hers = nights.filter(({ person }) => person === 'mother');
   // A night is named after its midnight, and its day begins at the noon before.
   const sleep = (night: number): Hours[] =>
     hers
@@ -19,6 +20,7 @@ export function scaleRows({ nights, events }: Tables): ScaleRows {
   const from = event?.at === undefined ? 3 : short((event.at - night + 0.5) * 24);
   const last = Math.min(MOST, Math.max(0, ...hers.map(({ night }) => night)));
   return {
+    cast,
     span: [from, short(from + (event?.minutes ?? 30) / 60)],
     label: event?.label ?? 'Half an hour',
     after: sleep(night),

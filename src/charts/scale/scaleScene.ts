@@ -1,5 +1,5 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../sourceLines.ts';
+import { sourceLines } from '../kit/sourceLines.ts';
 import { days } from './days.ts';
 import { frameOf } from './frame.ts';
 import { names } from './names.ts';

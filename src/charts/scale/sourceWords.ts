@@ -1,8 +1,17 @@
+import { possessive } from '../../data/cast.ts';
+import { standsOn } from '../kit/standsOn.ts';
 import { share } from './names.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
 /** On what basis each thing stands, in one sentence a basis. */
 export const sourceWords = (rows: ScaleRows, { nights }: ScaleView): string =>
-  `Drawn to fit her words, not measured: ${nights > 0.5 ? 'Emily’s sleep and ' : ''}the hour of the visit. ` +
-  `Told: half an hour. Worked out: ${share(rows)} of a day.`;
+  standsOn(
+    rows.cast,
+    [
+      'reconstructed',
+      `${nights > 0.5 ? `${possessive(rows.cast.mother)} sleep and ` : ''}the hour of the visit`,
+    ],
+    ['told', 'half an hour'],
+    ['derived', `${share(rows)} of a day`],
+  );

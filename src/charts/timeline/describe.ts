@@ -1,9 +1,12 @@
 import { extent, sum } from 'd3';
 import { clockText } from '../../data/clock.ts';
-import { NAMES, PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
-import { hoursAloud, parseValue, plural } from './value.ts';
-import { isLit, type TimelineView } from './view.ts';
+import { hoursAloud } from '../kit/hoursAloud.ts';
+import { plural } from '../kit/plural.ts';
+import { parseValue } from './value.ts';
+import { isLit } from '../kit/isLit.ts';
+import type { TimelineView } from './view.ts';
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */
 export function weekAloud(week: number): string {
@@ -39,7 +42,7 @@ function asleep(who: Person, rows: TimelineRows, view: TimelineView): string {
       .filter(([at]) => at === week)
       .map(([, hours]) => `, ${hoursAloud(hours)} ${inWeek(week)}`),
   );
-  return `${NAMES[who]} sleeps ${low === high ? low : `between ${low} and ${high}`} a night${points.join('')}.`;
+  return `${rows.cast[who].name} sleeps ${low === high ? low : `between ${low} and ${high}`} a night${points.join('')}.`;
 }
 
 function hanging(rows: TimelineRows, view: TimelineView): string[] {
@@ -60,7 +63,7 @@ function homecomings(rows: TimelineRows, view: TimelineView): string {
   const seen = rows.evenings.filter(([week]) => week >= view.from && week <= view.to);
   if (!isLit(view, 'evenings') || !seen.length) return '';
   const [first, last] = [seen[0]![1], seen.at(-1)![1]].map(clockText);
-  return `Oliver comes home at ${first} at first, and at ${last} in the end.`;
+  return `${rows.cast.father.name} comes home at ${first} at first, and at ${last} in the end.`;
 }
 
 /** The figures of what a view lights, in words to be read aloud, from the rows that its picture is drawn from. */

@@ -1,9 +1,9 @@
 import { clockText } from '../../data/clock.ts';
-import { linear } from '../linear.ts';
+import { linear } from '../kit/linear.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { along } from './label.ts';
 import type { TimelineRows } from './rows.ts';
@@ -41,7 +41,7 @@ export function evenings(rows: TimelineRows, view: TimelineView, frame: Frame): 
         tag: 'text',
         role: 'grid-name',
         attributes: { x: pad, y: round(y - text * 0.35), ...faded(weight) },
-        words: clockText(hour) + (hour === 22 ? ', when Oliver comes home' : ''),
+        words: clockText(hour) + (hour === 22 ? `, when ${rows.cast.father.name} comes home` : ''),
       },
     ];
   });

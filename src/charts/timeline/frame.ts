@@ -1,8 +1,9 @@
-import { linear } from '../linear.ts';
+import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
-import { mix } from '../mix.ts';
-import { spacing } from '../spacing.ts';
-import { DIM, type TimelineView } from './view.ts';
+import { mix } from '../kit/mix.ts';
+import { spacing } from '../kit/spacing.ts';
+import { presence } from '../kit/weights.ts';
+import type { TimelineView } from './view.ts';
 
 /** The most that any night or any week has to fit. */
 const HOURS = 10;
@@ -25,8 +26,8 @@ export function frameOf({ from, to, show, quilt }: TimelineView, size: Size) {
   const deepest = foot - line * 1.5;
   const axisRow = line * 1.5;
   // Where nothing hangs below, the nights have the room.
-  const fought = Math.min(1, (show.quarrels ?? 0) / DIM);
-  const hanging = Math.max(fought, Math.min(1, (show.askings ?? 0) / DIM) * 0.55);
+  const fought = presence({ show }, 'quarrels');
+  const hanging = Math.max(fought, presence({ show }, 'askings') * 0.55);
   const lowest = foot - axisRow;
   const parted = notes + (deepest - notes - axisRow) * 0.64;
   // Unfolded, two nights of twelve hours stand on either side of the axis, and an hour is as long in both.

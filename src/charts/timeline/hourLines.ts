@@ -1,15 +1,15 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { overlaps, type Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { overlaps, type Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { TimelineView } from './view.ts';
 
 /** The lines of a view: key, height, what each may be called, the first that finds room, and how far it is there. */
 function wanted({ show, quilt, nights }: TimelineView, { hours, quarrels, fought }: Frame) {
   const asleep =
-    ((show.emily ?? 0) + (show.oliver ?? 0) > 0 ? 1 : 0) * Math.max(0, 1 - 2 * (show.evenings ?? 0));
+    ((show.mother ?? 0) + (show.father ?? 0) > 0 ? 1 : 0) * Math.max(0, 1 - 2 * (show.evenings ?? 0));
   const nine = `9 hours asleep, ${nights > 0.5 ? 'night by night' : 'week by week'}`;
   const lines: [string, number, string[], number][] = [
     ['hours-3', hours(3), ['3 hours'], asleep],

@@ -1,4 +1,4 @@
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../kit/placeLabels.ts';
 import type { Frame } from './frame.ts';
 
 /** Words that want a place: the first of the candidates that is free. */

@@ -1,9 +1,9 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { placeLabels, type Box } from '../placeLabels.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { bandLabels, type BandLine } from './band.ts';
 import { eveningLabel } from './evenings.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Label } from './label.ts';
 import { personLabel } from './personLabel.ts';
@@ -16,8 +16,8 @@ import type { TimelineView } from './view.ts';
 function place(key: string, rows: TimelineRows, view: TimelineView, frame: Frame) {
   const { series, week } = parseValue(key);
   switch (series) {
-    case 'emily':
-    case 'oliver':
+    case 'mother':
+    case 'father':
       return personLabel(series, week, rows, view, frame);
     case 'quarrels':
       return quarrelsLabel(week, rows, frame);

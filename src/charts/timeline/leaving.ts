@@ -1,7 +1,7 @@
 import type { Mark } from '../../scene/scene.ts';
-import { figure } from '../figures/figure.ts';
-import type { Box } from '../placeLabels.ts';
-import { round } from '../round.ts';
+import { figure } from '../cast/figure.ts';
+import type { Box } from '../kit/placeLabels.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Note } from './notes.ts';
 import { startOfWeek, type TimelineRows } from './rows.ts';
@@ -10,7 +10,7 @@ import { startOfWeek, type TimelineRows } from './rows.ts';
 const ENDS = 0.1;
 
 /**
- * Oliver with the bag, at the flag of the night he left: on his own line, where the picture ends with it. Where the
+ * The father with the bag, at the flag of the night he left: on his own line, where the picture ends with it. Where the
  * picture goes on after that night, he is gone. `boxes` are the places he takes, in pixels.
  */
 export function leaving(rows: TimelineRows, flags: Note[], { text, x, hours }: Frame) {
@@ -19,7 +19,7 @@ export function leaving(rows: TimelineRows, flags: Note[], { text, x, hours }: F
   const boxes: Box[] = [];
   for (const { key, at, weight } of flags) {
     const { week, pose } = rows.events[key]!;
-    const slept = rows.weeks.oliver.findLast(([one]) => startOfWeek(one) < week)?.[1];
+    const slept = rows.weeks.father.findLast(([one]) => startOfWeek(one) < week)?.[1];
     if (!pose || slept === undefined || x.domain()[1] > week + ENDS) continue;
     const y = round(hours(slept));
     const middle = at - height * 0.2;

@@ -1,11 +1,13 @@
 import { sum } from 'd3';
+import { possessive } from '../../data/cast.ts';
 import { clockText } from '../../data/clock.ts';
-import { filled, type NumberRow, type NumberTable } from '../numberTable.ts';
+import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { weekAloud } from './describe.ts';
-import { NAMES, PEOPLE, type TimelineRows } from './rows.ts';
+import { PEOPLE, type TimelineRows } from './rows.ts';
 import { asleepByNight, asleepByWeek, stretches } from './sleepNumbers.ts';
-import { plural } from './value.ts';
-import { isLit, type TimelineView } from './view.ts';
+import { plural } from '../kit/plural.ts';
+import { isLit } from '../kit/isLit.ts';
+import type { TimelineView } from './view.ts';
 import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
 function hanging(rows: TimelineRows, view: TimelineView): NumberTable {
@@ -51,7 +53,7 @@ function homecomings(rows: TimelineRows, view: TimelineView): NumberTable {
     ? rows.evenings.filter(([week]) => spanIn(view)(week + 4 / 7, week + 5 / 7))
     : [];
   return {
-    caption: 'When Oliver comes home',
+    caption: `When ${rows.cast.father.name} comes home`,
     columns: ['Week from the birth', 'Usual time, on the clock'],
     files: ['evenings'],
     rows: seen.map(([week, hour]) => ({
@@ -95,7 +97,7 @@ const studies = (rows: TimelineRows, view: TimelineView): NumberTable => ({
   columns: [
     'Who',
     'Change in a night’s sleep, minutes',
-    'What that would leave of Emily’s or Oliver’s nights, hours',
+    `What that would leave of ${possessive(rows.cast.mother)} or ${possessive(rows.cast.father)} nights, hours`,
   ],
   files: ['published'],
   rows: rows.published
@@ -104,7 +106,7 @@ const studies = (rows: TimelineRows, view: TimelineView): NumberTable => ({
       cells: [
         `Other ${who}`,
         signed(minutes),
-        `${hours.toFixed(2)}, from ${NAMES[like]}’s own nights before`,
+        `${hours.toFixed(2)}, from ${possessive(rows.cast[like])} own nights before`,
       ],
       basis: 'published',
       source: cite,

@@ -1,10 +1,10 @@
-import type { Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
+import type { Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
 import type { Frame } from './frame.ts';
 import { along } from './label.ts';
-import { NAMES, startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import { startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sleepBoxes } from './sleepBoxes.ts';
-import { hoursWords } from './value.ts';
+import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
 
 /** A person's name, with the hours of a week where one is named: above the upper line, under the lower if there is room. */
@@ -21,9 +21,10 @@ export function personLabel(
   if (!row || !inside.length) return undefined;
   const [at, slept] = row;
   const middle = Math.min(x(startOfWeek(at) + 0.5), width - pad);
-  const words = week === undefined ? NAMES[who] : `${NAMES[who]} ${hoursWords(slept)}`;
+  const { name } = rows.cast[who];
+  const words = week === undefined ? name : `${name} ${hoursWords(slept)}`;
   const room = textWidth(words, text);
-  const other = who === 'emily' ? 'oliver' : 'emily';
+  const other = who === 'mother' ? 'father' : 'mother';
   const theirs = rows.weeks[other].find(([there]) => there === at)?.[1] ?? 0;
   const upper = !(view.show[other] && theirs > slept);
   const own = sleepBoxes(who, rows, view, frame);

@@ -1,5 +1,5 @@
-import type { Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
+import type { Box } from '../kit/placeLabels.ts';
+import { textWidth } from '../kit/textWidth.ts';
 import type { Frame } from './frame.ts';
 import { along } from './label.ts';
 import type { TimelineRows } from './rows.ts';

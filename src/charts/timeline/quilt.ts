@@ -1,8 +1,9 @@
 import { easeCubicInOut } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { mix } from '../mix.ts';
-import { round } from '../round.ts';
+import { mix } from '../kit/mix.ts';
+import { coming } from '../kit/fade.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import { nightStroke } from './sleep.ts';
@@ -31,16 +32,16 @@ export function byNight(stretches: [number, number][]): Map<number, [number, num
 function cells(who: Person, rows: TimelineRows, frame: Frame, folded: number): string {
   const { x, hours, axis, below, width } = frame;
   const hour = hours(0) - hours(1);
-  const slide = easeCubicInOut(who === 'emily' ? folded : Math.min(1, folded / 0.6));
-  const lift = easeCubicInOut(who === 'emily' ? 0 : Math.max(0, (folded - 0.6) / 0.4));
-  const down = who === 'emily' ? axis - NIGHT_HOURS * hour : below;
+  const slide = easeCubicInOut(who === 'mother' ? folded : Math.min(1, folded / 0.6));
+  const lift = easeCubicInOut(who === 'mother' ? 0 : Math.max(0, (folded - 0.6) / 0.4));
+  const down = who === 'mother' ? axis - NIGHT_HOURS * hour : below;
   const parts: string[] = [];
   for (const [night, stretches] of byNight(unpackStretches(rows.stretches[who]))) {
     const at = x(night / 7);
     if (at < 0 || at > width) continue;
     const slept = stretches.reduce((sum, [from, to]) => sum + (to - from) * 24, 0);
     // Hers come to rest on the axis, the morning lowest; his hang from it, the evening highest.
-    let stacked = who === 'emily' ? axis - slept * hour : below;
+    let stacked = who === 'mother' ? axis - slept * hour : below;
     for (const [from, to] of stretches) {
       const length = (to - from) * 24 * hour;
       const top = mix(down + (from - night - EVENING) * 24 * hour, stacked, slide);
@@ -58,17 +59,17 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
   const folded = 1 - view.quilt;
   const { axis, below, hours, pad, text, width, line } = frame;
   const hour = hours(0) - hours(1);
-  const people = (['emily', 'oliver'] as const).filter((who) => view.show[who]);
-  const words = faded(Math.max(0, view.quilt * 4 - 3));
-  const name = (who: Person, at: string, y: number): Mark => ({
+  const people = (['mother', 'father'] as const).filter((who) => view.show[who]);
+  const words = faded(coming(view.quilt));
+  const name = (who: Person, y: number): Mark => ({
     key: `quilt-${who}`,
     tag: 'text',
     role: `label ${who}`,
     attributes: { x: pad, y: round(y), ...words },
-    words: at,
+    words: `${rows.cast[who].name} asleep`,
   });
   const midnights = people.flatMap((who): Mark[] => {
-    const y = round((who === 'emily' ? axis - NIGHT_HOURS * hour : below) + 4 * hour);
+    const y = round((who === 'mother' ? axis - NIGHT_HOURS * hour : below) + 4 * hour);
     return [
       {
         key: `midnight-${who}`,
@@ -100,15 +101,15 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
     attributes: {
       d: cells(who, rows, frame, folded),
       'stroke-width': round(
-        mix(nightStroke(frame, 0.7), nightStroke(frame, who === 'emily' ? 0.36 : 0.6), folded),
+        mix(nightStroke(frame, 0.7), nightStroke(frame, who === 'mother' ? 0.36 : 0.6), folded),
       ),
       ...faded(view.show[who]!),
     },
   }));
   const names = people.map((who) =>
-    who === 'emily'
-      ? name(who, 'Emily asleep', axis - NIGHT_HOURS * hour + text)
-      : name(who, 'Oliver asleep', below + NIGHT_HOURS * hour + line * 0.2),
+    who === 'mother'
+      ? name(who, axis - NIGHT_HOURS * hour + text)
+      : name(who, below + NIGHT_HOURS * hour + line * 0.2),
   );
-  return [...columns, ...midnights, ...(people.includes('emily') ? [morning] : []), ...names];
+  return [...columns, ...midnights, ...(people.includes('mother') ? [morning] : []), ...names];
 }

@@ -2,7 +2,8 @@ import { readRange, readWord, readWords, takeFrom, type Reading } from '../attri
 import type { Refusal } from '../chart.ts';
 import { parseValue } from './value.ts';
 import type { TimelineRows } from './rows.ts';
-import { DIM, SERIES, type Series, type TimelineView, type Weights } from './view.ts';
+import { DIM, type Weights } from '../kit/weights.ts';
+import { SERIES, type Series, type TimelineView } from './view.ts';
 
 /** What a `<Step chart="timeline">` may say of its view; README's editor's page explains each. */
 export const ATTRIBUTES = ['weeks', 'show', 'lit', 'grain', 'value', 'note', 'band', 'move'] as const;
@@ -30,7 +31,7 @@ export function readView(
     refusals.push({ attribute: 'weeks', found: attributes.weeks!, allowed: 'two different weeks' });
   const [from, to] = weeks ?? [0, 1];
 
-  const show: readonly Series[] = take('show', (text) => readWords(text, SERIES), ['emily', 'oliver']);
+  const show: readonly Series[] = take('show', (text) => readWords(text, SERIES), ['mother', 'father']);
   // Where `show` was refused, that is said once.
   const shown = refusals.some(({ attribute }) => attribute === 'show') ? SERIES : show;
   const lit = take('lit', (text) => readWords(text, shown), show);
@@ -70,7 +71,7 @@ export function readView(
   return { view, refusals };
 }
 
-/** `emily@12 quarrels@13`: a shown series, and a week that has a row and stands in the camera's sight. */
+/** `mother@12 quarrels@13`: a shown series, and a week that has a row and stands in the camera's sight. */
 function readValues(
   text: string,
   show: readonly Series[],
@@ -78,13 +79,13 @@ function readValues(
   [from, to]: [number, number],
 ): Reading<string[]> {
   const keys = text.split(/\s+/).filter(Boolean);
-  const can = show.filter((series) => series === 'emily' || series === 'oliver' || series === 'quarrels');
+  const can = show.filter((series) => series === 'mother' || series === 'father' || series === 'quarrels');
   for (const key of keys) {
     const { series, week } = parseValue(key);
     const table =
       series === 'quarrels'
         ? rows.quarrels
-        : series === 'emily' || series === 'oliver'
+        : series === 'mother' || series === 'father'
           ? rows.weeks[series]
           : [];
     const there = table.some(([at]) => at === week) && week! + 1 >= from && week! <= to;

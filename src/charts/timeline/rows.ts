@@ -1,9 +1,9 @@
 import type { Basis } from '../../data/basis.ts';
-import type { Pose } from '../figures/figure.ts';
+import type { Cast } from '../../data/cast.ts';
+import type { Pose } from '../cast/figure.ts';
 
-export type Person = 'emily' | 'oliver';
-export const PEOPLE = ['emily', 'oliver'] as const;
-export const NAMES: Record<Person, string> = { emily: 'Emily', oliver: 'Oliver' };
+export const PEOPLE = ['mother', 'father'] as const;
+export type Person = (typeof PEOPLE)[number];
 
 /** Something that happened, placed in weeks from the birth. */
 export interface TimelineEvent {
@@ -21,6 +21,7 @@ export interface TimelineEvent {
  * Weeks and nights count from the birth; week w holds the nights 7w+1 to 7w+7.
  */
 export interface TimelineRows {
+  cast: Cast;
   /** Mean hours asleep of each week: `[week, hours]`. */
   weeks: Record<Person, [number, number][]>;
   /** Hours asleep of each night: `[night, hours]`. */
@@ -29,12 +30,12 @@ export interface TimelineRows {
   stretches: Record<Person, number[]>;
   /** `[week, quarrels, askings]`. */
   quarrels: [number, number, number][];
-  /** When Oliver comes home: `[week, hour of the clock]`. */
+  /** When the father comes home: `[week, hour of the clock]`. */
   evenings: [number, number][];
   events: Record<string, TimelineEvent>;
   /**
    * How other parents' sleep changed, in minutes against each one's own before, and the hours that would leave
-   * Emily or Oliver of theirs.
+   * the mother or the father of theirs.
    */
   published: { id: string; who: string; like: Person; minutes: number; hours: number; cite: string }[];
   /** On what basis each kind of row stands. */

@@ -1,6 +1,6 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { isQuilt, type TimelineView } from './view.ts';
@@ -68,7 +68,7 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Fram
         attributes: { d, ...faded(opacity), ...more },
       });
   };
-  if (who === 'emily') {
+  if (who === 'mother') {
     mark('area', columns(points, frame), weight * (1 - view.nights * 0.75));
     mark('stems', stems(rows.nights[who], frame), isQuilt(view) ? 0 : weight * view.nights, {
       'stroke-width': nightStroke(frame, 0.36),

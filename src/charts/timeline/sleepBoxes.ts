@@ -1,4 +1,4 @@
-import type { Box } from '../placeLabels.ts';
+import type { Box } from '../kit/placeLabels.ts';
 import type { Frame } from './frame.ts';
 import { startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
@@ -18,7 +18,7 @@ export function sleepBoxes(who: Person, rows: TimelineRows, view: TimelineView, 
     const from = x(startOfWeek(week));
     return [{ x: from, y: hours(slept) - 3, width: x(startOfWeek(week + 1)) - from, height: 6 }];
   });
-  const dots = who === 'oliver' && view.nights > 0.5 ? rows.nights[who] : [];
+  const dots = who === 'father' && view.nights > 0.5 ? rows.nights[who] : [];
   const room = x(1 / 7) - x(0);
   return inSight(
     [
@@ -36,10 +36,10 @@ export function sleepBoxes(who: Person, rows: TimelineRows, view: TimelineView, 
 
 /** Her nights as boxes from the axis up: ground for her own name, but not for the axis's. */
 export function stemBoxes(rows: TimelineRows, view: TimelineView, { x, hours, axis, width }: Frame): Box[] {
-  if (!isDrawn('emily', view) || view.nights < 0.5) return [];
+  if (!isDrawn('mother', view) || view.nights < 0.5) return [];
   const room = x(1 / 7) - x(0);
   return inSight(
-    rows.nights.emily.map(([night, slept]) => {
+    rows.nights.mother.map(([night, slept]) => {
       const top = hours(slept) - 3;
       return { x: x(night / 7) - room / 2, y: top, width: room, height: axis - top };
     }),

@@ -1,10 +1,10 @@
 import { sum } from 'd3';
 import { clockText } from '../../data/clock.ts';
-import type { NumberRow, NumberTable } from '../numberTable.ts';
+import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
 import { byNight } from './quilt.ts';
-import { NAMES, PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
+import { PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
 import { unpackStretches } from './stretches.ts';
-import { hoursWords } from './value.ts';
+import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
 import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
@@ -41,7 +41,7 @@ export function asleepByWeek(rows: TimelineRows, view: TimelineView): NumberTabl
   const weeks = inOrder(shown.flatMap((who) => rows.weeks[who].map(([week]) => week)));
   return {
     caption: 'Asleep, week by week: the mean of its nights',
-    columns: ['Week from the birth', ...shown.map((who) => `${NAMES[who]}, hours a night`)],
+    columns: ['Week from the birth', ...shown.map((who) => `${rows.cast[who].name}, hours a night`)],
     files: ['nights'],
     rows: weeks.flatMap((week): NumberRow[] => {
       const span = spanIn(view)(startOfWeek(week), startOfWeek(week + 1));
@@ -55,7 +55,7 @@ export function asleepByWeek(rows: TimelineRows, view: TimelineView): NumberTabl
           basis: rows.basis.sleep,
           source: `nights.csv, ${nights}`,
           marks: shown.flatMap((who) => [
-            ...(who === 'emily' ? ['emily-area'] : []),
+            ...(who === 'mother' ? ['mother-area'] : []),
             `${who}-line`,
             ...valueMarks(`${who}@${week}`, view),
           ]),
@@ -72,13 +72,13 @@ export function asleepByNight(rows: TimelineRows, view: TimelineView): NumberTab
   const nights = shown.flatMap((who) => rows.nights[who].map(([night]) => night));
   return {
     caption: 'Asleep, night by night',
-    columns: ['Night from the birth', ...shown.map((who) => `${NAMES[who]}, hours`)],
+    columns: ['Night from the birth', ...shown.map((who) => `${rows.cast[who].name}, hours`)],
     files: ['nights'],
     rows: nightRows(
       nights,
       rows,
       view,
-      shown.map((who) => (who === 'emily' ? 'emily-stems' : 'oliver-dots')),
+      shown.map((who) => (who === 'mother' ? 'mother-stems' : 'father-dots')),
       (night) => shown.map((who) => toTheMinute(rows.nights[who].find(([at]) => at === night)?.[1])),
     ),
   };
@@ -93,7 +93,7 @@ export function stretches(rows: TimelineRows, view: TimelineView): NumberTable {
     caption: 'Each night’s stretches of sleep',
     columns: [
       'Night from the birth',
-      ...shown.flatMap((who) => [`${NAMES[who]} asleep, from–to`, `${NAMES[who]}, hours`]),
+      ...shown.flatMap((who) => [`${rows.cast[who].name} asleep, from–to`, `${rows.cast[who].name}, hours`]),
     ],
     files: ['nights'],
     rows: nightRows(

@@ -1,6 +1,7 @@
 import { inWords } from '../../data/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { sourceLines } from '../sourceLines.ts';
+import { standsOn } from '../kit/standsOn.ts';
+import { sourceLines } from '../kit/sourceLines.ts';
 import type { Frame } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
@@ -12,7 +13,7 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
   const shown = (...series: string[]) => series.some((name) => (view.show[name] ?? 0) > 0.5);
   const named: [string, string][] = [];
   const series: [keyof typeof SERIES_NAMES, boolean][] = [
-    ['sleep', shown('emily', 'oliver')],
+    ['sleep', shown('mother', 'father')],
     ['quarrels', shown('quarrels', 'askings')],
     ['evenings', shown('evenings')],
   ];
@@ -27,21 +28,14 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
   }
   const list = (words: string[]) => inWords(words, 'and');
   const of = (basis: string) => list(named.filter(([found]) => found === basis).map(([, name]) => name));
-  const sentences = [
-    [of('reconstructed'), (names: string) => `Drawn to fit her words, not measured: ${names}.`],
-    [of('told'), (names: string) => `Told: ${names}.`],
-    [of('derived'), (names: string) => `Worked out: ${names}.`],
-    [
-      list([
-        ...new Set(rows.published.filter(({ id }) => (view.band[id] ?? 0) > 0.5).map(({ cite }) => cite)),
-      ]),
-      (names: string) => `Measured in other families: ${names}.`,
-    ],
-  ] as const;
-  return sentences
-    .filter(([names]) => names)
-    .map(([names, say]) => say(names))
-    .join(' ');
+  const cited = rows.published.filter(({ id }) => (view.band[id] ?? 0) > 0.5).map(({ cite }) => cite);
+  return standsOn(
+    rows.cast,
+    ['reconstructed', of('reconstructed')],
+    ['told', of('told')],
+    ['derived', of('derived')],
+    ['published', list([...new Set(cited)])],
+  );
 }
 
 /** The sources as lines at the foot of the picture. */

@@ -1,10 +1,10 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { textWidth } from '../textWidth.ts';
-import { round } from '../round.ts';
+import { textWidth } from '../kit/textWidth.ts';
+import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
-import { plural } from './value.ts';
+import { plural } from '../kit/plural.ts';
 
 interface Level {
   /** Weeks from one tick to the next. */

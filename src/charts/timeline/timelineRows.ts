@@ -1,13 +1,14 @@
 import { mean } from 'd3';
 import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
 import type { Basis } from '../../data/basis.ts';
+import type { Cast } from '../../data/cast.ts';
 import type { Tables } from '../../data/tables.ts';
-import { oliverBag } from '../figures/oliver.ts';
+import { fatherBag } from '../cast/father.ts';
 import { packStretches, unpackStretches } from './stretches.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 
 /** The study's own words, and whose line theirs may be read against. */
-const LIKE = { mothers: 'emily', fathers: 'oliver' } as const;
+const LIKE = { mothers: 'mother', fathers: 'father' } as const;
 
 const both = <Value>(of: (who: Person) => Value) =>
   Object.fromEntries(PEOPLE.map((who) => [who, of(who)])) as Record<Person, Value>;
@@ -21,10 +22,11 @@ function weakest(rows: { basis: Basis }[]): Basis {
 }
 
 /** The timeline's rows from the editors' tables; hours are counted from the nights here and nowhere typed in. */
-export function timelineRows(tables: Tables): TimelineRows {
+export function timelineRows(tables: Tables, cast: Cast): TimelineRows {
   const byWeek = hoursByWeek(tables.nights);
   const byNight = hoursByNight(tables.nights);
   return {
+    cast,
     weeks: both((who) =>
       byWeek
         .filter(({ person }) => person === who)
@@ -53,7 +55,7 @@ export function timelineRows(tables: Tables): TimelineRows {
           ...(minutes && { span: short(minutes / 1440 / 7) }),
           label: label.replace(/'/g, '’'),
           basis,
-          ...(event === 'door' && { pose: oliverBag }),
+          ...(event === 'door' && { pose: fatherBag }),
         },
       ]),
     ),

@@ -1,17 +1,14 @@
-import { mix } from '../mix.ts';
+import { mix } from '../kit/mix.ts';
+import { lasting, motion, type Motion } from '../kit/motion.ts';
+import { fadeWeights, mixWeights } from '../kit/fade.ts';
+import type { Weights } from '../kit/weights.ts';
 
 /** What can be drawn on the timeline; an editor names them in `show` and `lit`. */
-export const SERIES = ['emily', 'oliver', 'quarrels', 'askings', 'evenings'] as const;
+export const SERIES = ['mother', 'father', 'quarrels', 'askings', 'evenings'] as const;
 export type Series = (typeof SERIES)[number];
 
-/** Weights from 0 (not there) to 1 (fully there), so that a view half-way to another is a view too. */
-export type Weights = Record<string, number>;
-
-/** The weight of what is drawn but not spoken of. */
-export const DIM = 0.38;
-
 /** Where the camera stands on the axis of weeks, and what is lit. */
-export interface TimelineView {
+export interface TimelineView extends Motion {
   /** Weeks from the birth, at the left and the right edge. */
   from: number;
   to: number;
@@ -26,41 +23,10 @@ export interface TimelineView {
   values: Weights;
   /** The published band, by its study's id. */
   band: Weights;
-  /** The reader's scroll moves the camera from the step before to this one. */
-  scrub?: boolean;
-  /** On the way between two views. */
-  moving?: boolean;
 }
-
-/** Whether a view speaks of a series, and does not only let it stand. */
-export const isLit = ({ show }: TimelineView, series: string): boolean => (show[series] ?? 0) > DIM + 0.1;
 
 /** Whether the nights stand as columns of cells, be they folding, and not yet as stems and dots. */
 export const isQuilt = ({ quilt }: TimelineView): boolean => quilt > 0.001;
-
-const mixAll = (a: Weights, b: Weights, t: number): Weights =>
-  Object.fromEntries(
-    Object.keys({ ...a, ...b })
-      .map((key) => [key, mix(a[key] ?? 0, b[key] ?? 0, t)] as const)
-      .filter(([, weight]) => weight > 0.004),
-  );
-
-/** Labels leave before the camera moves and come when it has arrived; those that stay do not blink. */
-function mixLabels(a: Weights, b: Weights, t: number, still: boolean): Weights {
-  const leave = Math.max(0, 1 - t * 4);
-  const come = Math.max(0, t * 4 - 3);
-  return Object.fromEntries(
-    Object.keys({ ...a, ...b })
-      .map((key) => {
-        const [before, after] = [a[key] ?? 0, b[key] ?? 0];
-        return [
-          key,
-          still && before && after ? mix(before, after, t) : before * leave + after * come,
-        ] as const;
-      })
-      .filter(([, weight]) => weight > 0.004),
-  );
-}
 
 const sameCamera = (a: TimelineView, b: TimelineView) => a.from === b.from && a.to === b.to;
 
@@ -75,28 +41,25 @@ function camera(a: TimelineView, b: TimelineView, t: number): { from: number; to
 }
 
 /** How long the way from one view to another should take, in milliseconds: further is longer, within 500 to 1,800. */
-export function travelTime(a: TimelineView, b: TimelineView): number {
+export function duration(a: TimelineView, b: TimelineView): number {
   if (a.quilt !== b.quilt) return 1800;
   if (sameCamera(a, b)) return 500;
   const [start, end] = [a.to - a.from, b.to - b.from];
   const zoom = Math.abs(Math.log(end / start));
   const pan = Math.abs(a.from + a.to - b.from - b.to) / (2 * Math.max(start, end));
-  return Math.round(Math.min(1600, 700 + 250 * zoom + 300 * pan));
+  return lasting(700, 250 * zoom + 300 * pan);
 }
 
 /** The view on the way from `a` to `b`: the camera flies, weights blend. `t` runs from 0 to 1. */
-export function between(a: TimelineView, b: TimelineView, t: number): TimelineView {
-  if (t <= 0) return a;
-  if (t >= 1) return b;
+export const interpolate = motion((a: TimelineView, b: TimelineView, t) => {
   const still = sameCamera(a, b);
   return {
     ...camera(a, b, t),
-    show: mixAll(a.show, b.show, t),
+    show: mixWeights(a.show, b.show, t),
     nights: mix(a.nights, b.nights, t),
     quilt: mix(a.quilt, b.quilt, t),
-    notes: mixLabels(a.notes, b.notes, t, still),
-    values: mixLabels(a.values, b.values, t, still),
-    band: mixAll(a.band, b.band, t),
-    moving: true,
+    notes: fadeWeights(a.notes, b.notes, t, still),
+    values: fadeWeights(a.values, b.values, t, still),
+    band: mixWeights(a.band, b.band, t),
   };
-}
+});

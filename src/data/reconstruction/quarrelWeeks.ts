@@ -11,14 +11,14 @@ const GAPS = [
 ];
 const QUARRELS = [1, 1, 2, 4, 3, 5, 6, 5, 7, 9, 8, 10, 11];
 
-/** A week, the quarrels in it, and the times Oliver asked for a child. */
+/** A week, the quarrels in it, and the times the father asked for a child. */
 export interface DrawnWeek {
   week: number;
   quarrels: number;
   askings: number;
 }
 
-/** Every week from the wedding to now: askings until Emily gives in, quarrels until Oliver leaves. */
+/** Every week from the wedding to now: askings until the mother gives in, quarrels until the father leaves. */
 export function quarrelWeeks(random: () => number): DrawnWeek[] {
   const gaps = GAPS.flatMap((half) => shuffler(random)([...half]));
   const asked = new Set([FIRST_ASKING, ...Array.from(cumsum(gaps), (after) => FIRST_ASKING + after)]);

@@ -3,7 +3,7 @@ import { fiveMinutes } from './fiveMinutes.ts';
 
 const FLOORS = 7;
 const COLUMNS = 6;
-/** Emily's own window, mirrored across the road. */
+/** The mother's own window, mirrored across the road. */
 const KITCHEN = { floor: 5, column: 4 };
 /** The narrow windows are bathrooms: mostly dark of an evening. */
 const BATHROOMS = 3;

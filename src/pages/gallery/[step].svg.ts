@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { DESK } from '../../charts/sizes.ts';
+import { DESK } from '../../charts/kit/sizes.ts';
 import { still, stepPaths } from '../../still.ts';
 
 export const getStaticPaths = stepPaths;

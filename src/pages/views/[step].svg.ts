@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { STILL } from '../../charts/sizes.ts';
+import { STILL } from '../../charts/kit/sizes.ts';
 import { still, stepPaths } from '../../still.ts';
 
 export const getStaticPaths = stepPaths;

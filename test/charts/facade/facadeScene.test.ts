@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { facadeScene } from '../../../src/charts/facade/facadeScene.ts';
-import { between } from '../../../src/charts/facade/view.ts';
-import { overlaps, type Box } from '../../../src/charts/placeLabels.ts';
-import { textWidth } from '../../../src/charts/textWidth.ts';
+import { interpolate } from '../../../src/charts/facade/view.ts';
+import { overlaps, type Box } from '../../../src/charts/kit/placeLabels.ts';
+import { textWidth } from '../../../src/charts/kit/textWidth.ts';
 import { boxOf, number } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
 import { rows, SIZES, view, VIEWS } from './rows.ts';
@@ -59,7 +59,7 @@ describe('the picture', () => {
   });
 
   test('amber is hers and nothing else’s', () => {
-    const amber = [...style.matchAll(/^\.([\w-]+) \{[^}]*var\(--(?:light|emily)\)/gm)].map(
+    const amber = [...style.matchAll(/^\.([\w-]+) \{[^}]*var\(--(?:light|mother)\)/gm)].map(
       ([, role]) => role,
     );
     expect(amber).toEqual(['facade-glow', 'facade-kitchen', 'facade-sill']);
@@ -111,7 +111,7 @@ describe('the picture', () => {
     const [left, right] = [Number(attributes.x), Number(attributes.x) + Number(attributes.width)];
     for (let at = -240; at <= 420; at += 3) {
       const scene = facadeScene(rows, { at, facade: 1, hour: 1 }, size);
-      const d = String(scene.marks.find(({ key }) => key === 'emily')!.attributes.d);
+      const d = String(scene.marks.find(({ key }) => key === 'mother')!.attributes.d);
       const across = [...d.matchAll(/(-?[\d.]+),-?[\d.]+/g)].map(([, x]) => Number(x));
       expect(Math.min(...across)).toBeGreaterThan(left - 1);
       expect(Math.max(...across)).toBeLessThan(right + 1);
@@ -119,7 +119,7 @@ describe('the picture', () => {
   });
 
   test('Emily crosses her window and turns', () => {
-    const path = (at: string) => mark(at, 'emily')!.attributes.d;
+    const path = (at: string) => mark(at, 'mother')!.attributes.d;
     expect(path('23:40')).toBe(path('00:00'));
     expect(path('23:40')).not.toBe(path('23:50'));
   });
@@ -137,7 +137,7 @@ describe('the picture', () => {
     const all = Object.values(VIEWS);
     for (const [index, to] of all.slice(1).entries())
       for (const t of [0.02, 0.3, 0.5, 0.7, 0.98]) {
-        const scene = facadeScene(rows, between(all[index]!, to, t), size);
+        const scene = facadeScene(rows, interpolate(all[index]!, to, t), size);
         expect(JSON.stringify(scene)).not.toMatch(/null|NaN/);
         expect(new Set(scene.marks.map(({ key }) => key)).size).toBe(scene.marks.length);
       }

@@ -3,9 +3,10 @@ import { readView } from '../../../src/charts/facade/readView.ts';
 import type { FacadeView } from '../../../src/charts/facade/view.ts';
 import { SIZES as FIGURES } from '../screens.ts';
 import type { Size } from '../../../src/scene/scene.ts';
+import { CAST } from '../../data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
-export const rows = facadeRows(tables);
+export const rows = facadeRows(tables, CAST);
 
 export const SIZES: Record<string, Size> = FIGURES;
 

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import { burning } from '../../../src/charts/facade/burning.ts';
-import { between, travelTime } from '../../../src/charts/facade/view.ts';
+import { interpolate, duration } from '../../../src/charts/facade/view.ts';
 import { clockWords, litWords } from '../../../src/charts/facade/words.ts';
 import { VIEWS } from './rows.ts';
 
 const [late, morning] = [VIEWS.late!, VIEWS.morning!];
 
-test('between starts and ends at the views', () => {
-  expect(between(late, morning, 0)).toBe(late);
-  expect(between(late, morning, 1)).toBe(morning);
+test('interpolate starts and ends at the views', () => {
+  expect(interpolate(late, morning, 0)).toBe(late);
+  expect(interpolate(late, morning, 1)).toBe(morning);
 });
 
 test('half-way stands the hour between', () => {
-  expect(between(late, morning, 0.5)).toMatchObject({ at: 185, moving: true });
+  expect(interpolate(late, morning, 0.5)).toMatchObject({ at: 185, moving: true });
 });
 
 test('every way takes 0.5 to 1.6 seconds', () => {
   for (const from of Object.values(VIEWS))
     for (const to of Object.values(VIEWS)) {
-      expect(travelTime(from, to)).toBeGreaterThanOrEqual(500);
-      expect(travelTime(from, to)).toBeLessThanOrEqual(1600);
+      expect(duration(from, to)).toBeGreaterThanOrEqual(500);
+      expect(duration(from, to)).toBeLessThanOrEqual(1600);
     }
 });
 

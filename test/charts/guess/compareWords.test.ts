@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { askWords } from '../../../src/charts/guess/askWords.ts';
 import { compareWords } from '../../../src/charts/guess/compareWords.ts';
 import { noGuess, setWeek } from '../../../src/charts/guess/drawStroke.ts';
-import { hoursAloud } from '../../../src/charts/timeline/value.ts';
+import { hoursAloud } from '../../../src/charts/kit/hoursAloud.ts';
 import { asked, level, rows } from './views.ts';
 
 const slept = (from: number, to: number) =>
   mean(
-    rows.weeks.emily.filter(([week]) => week >= from && week <= to),
+    rows.weeks.mother.filter(([week]) => week >= from && week <= to),
     ([, hours]) => hours,
   )!;
 const theirs = (from: number, to: number) => hoursAloud(slept(from, to));
@@ -39,7 +39,7 @@ test('without a guess nothing is compared', () => {
 });
 
 test('another person is spoken of as such', () => {
-  expect(compareWords(rows, { ...asked, series: 'oliver' }, level(6))).toContain('His were');
+  expect(compareWords(rows, { ...asked, series: 'father' }, level(6))).toContain('His were');
 });
 
 test('the given nights are told before drawing', () => {

@@ -3,8 +3,8 @@ import { noGuess, setWeek } from '../../../src/charts/guess/drawStroke.ts';
 import { guessScene } from '../../../src/charts/guess/guessScene.ts';
 import { weekCount, type Guess, type GuessView } from '../../../src/charts/guess/view.ts';
 import type { Size } from '../../../src/scene/scene.ts';
-import { overlaps } from '../../../src/charts/placeLabels.ts';
-import { STILL } from '../../../src/charts/sizes.ts';
+import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
+import { STILL } from '../../../src/charts/kit/sizes.ts';
 import { boxOf, screen } from '../screens.ts';
 import { asked, hidden, level, rows } from './views.ts';
 
@@ -26,24 +26,24 @@ const right = (d: string) =>
 
 describe('guessScene', () => {
   test('hides the true line while it is asked', () => {
-    const columns = (view: GuessView) => path(view, 'emily-area').split('Z').length - 1;
+    const columns = (view: GuessView) => path(view, 'mother-area').split('Z').length - 1;
     expect(columns(asked) - columns(hidden)).toBe(weekCount(asked));
     expect(JSON.stringify(guessScene(rows, hidden, size))).not.toContain(
-      String(path(asked, 'emily-line').split(/[VHL]/).at(-2)),
+      String(path(asked, 'mother-line').split(/[VHL]/).at(-2)),
     );
   });
 
   test('draws the true line from left to right', () => {
     const reach = [0, 0.25, 0.5, 0.75, 1].map(
-      (shown) => path({ ...asked, shown }, 'emily-area').split('Z').length,
+      (shown) => path({ ...asked, shown }, 'mother-area').split('Z').length,
     );
     expect(reach).toEqual([...reach].sort((a, b) => a - b));
     expect(new Set(reach).size).toBe(5);
-    expect(path({ ...asked, shown: 1 }, 'emily-line')).toBe(path(asked, 'emily-line'));
+    expect(path({ ...asked, shown: 1 }, 'mother-line')).toBe(path(asked, 'mother-line'));
   });
 
   test('does not move the given nights', () => {
-    const first = (view: GuessView) => path(view, 'emily-area').split('Z').slice(0, 3);
+    const first = (view: GuessView) => path(view, 'mother-area').split('Z').slice(0, 3);
     expect(first({ ...asked, shown: 0.4 })).toEqual(first(hidden));
   });
 

@@ -8,7 +8,7 @@ describe('the words of a night', () => {
   test('counts wakings and sleep so far', () => {
     expect(spoken({ night: '4', until: '02:00' })).toContain('The baby wakes 3 times, about every 2 hours.');
     expect(spoken({ night: '4', until: '02:00' })).toContain(
-      'Emily sleeps 2 hours 5 minutes in 2 stretches, the longest 1 hour 5 minutes.',
+      'Emily sleeps 2 hours 10 minutes in 2 stretches, the longest 1 hour 10 minutes.',
     );
   });
 
@@ -19,7 +19,7 @@ describe('the words of a night', () => {
   });
 
   test('speaks of what is lit', () => {
-    const words = spoken({ night: '4', until: '03:50', lit: 'oliver' });
+    const words = spoken({ night: '4', until: '03:50', lit: 'father' });
     expect(words).not.toContain('Emily sleeps');
     expect(words).toContain('Oliver is lying awake');
   });

@@ -31,12 +31,12 @@ describe('the picture', () => {
   });
 
   test('a whole night is 72 cells each', () => {
-    for (const who of ['baby', 'emily', 'oliver']) expect(cells(who, { night: '4' })).toHaveLength(CELLS);
+    for (const who of ['baby', 'mother', 'father']) expect(cells(who, { night: '4' })).toHaveLength(CELLS);
   });
 
   test('cells after `until` are empty', () => {
     expect(cells('baby', { night: '4', until: '22:00' })).toHaveLength(12);
-    expect(keys({ night: '4', until: '22:00' })).toContain('emily-row-5');
+    expect(keys({ night: '4', until: '22:00' })).toContain('mother-row-5');
     expect(keys({ night: '4' }).some((key) => key.includes('-row-'))).toBe(false);
   });
 
@@ -58,24 +58,24 @@ describe('the picture', () => {
   });
 
   test.each([
-    ['01:50', 'emily-feeding'],
-    ['02:00', 'emily-pacing'],
-    ['02:30', 'emily-asleep'],
-    ['02:30', 'oliver-asleep'],
-    ['03:50', 'oliver-awake'],
-    ['21:00', 'oliver-up'],
+    ['01:50', 'mother-feeding'],
+    ['02:00', 'mother-pacing'],
+    ['02:30', 'mother-asleep'],
+    ['02:30', 'father-asleep'],
+    ['03:50', 'father-awake'],
+    ['21:00', 'father-up'],
   ])('at %s the figures show %s', (until, figure) => {
     expect(keys({ night: '4', until })).toContain(`${figure}-0`);
   });
 
   test('what is shown and not lit is dim', () => {
-    const [cell] = cells('oliver', { night: '4', lit: 'emily' });
+    const [cell] = cells('father', { night: '4', lit: 'mother' });
     expect(number(cell!, 'opacity')).toBeLessThan(0.5);
-    expect(cells('emily', { night: '4', lit: 'emily' })[20]!.attributes.opacity).toBeUndefined();
+    expect(cells('mother', { night: '4', lit: 'mother' })[20]!.attributes.opacity).toBeUndefined();
   });
 
   test('who is not shown is not drawn', () => {
-    expect(keys({ night: '4', show: 'baby emily' }).some((key) => key.startsWith('oliver'))).toBe(false);
+    expect(keys({ night: '4', show: 'baby mother' }).some((key) => key.startsWith('father'))).toBe(false);
   });
 
   test('every state is named once', () => {

@@ -6,17 +6,17 @@ import { rows } from './rows.ts';
 
 const night: Night = {
   wakings: [-150, -30, 90, 210, 330],
-  emily: [
+  mother: [
     [-90, -30],
     [30, 90],
     [270, 330],
   ],
-  oliver: [
+  father: [
     [-60, 90],
     [130, 400],
   ],
 };
-const during = (who: 'baby' | 'emily' | 'oliver', from: number, to: number) =>
+const during = (who: 'baby' | 'mother' | 'father', from: number, to: number) =>
   Array.from({ length: (to - from) / CELL }, (_, index) => stateAt(who, from + index * CELL, night));
 
 describe('a waking', () => {
@@ -25,7 +25,7 @@ describe('a waking', () => {
   });
 
   test('has Emily up, feeding, pacing, lying awake', () => {
-    expect(during('emily', -30, 40)).toEqual([
+    expect(during('mother', -30, 40)).toEqual([
       'up',
       'feeding',
       'feeding',
@@ -38,17 +38,17 @@ describe('a waking', () => {
 
   test('goes on where she gets no sleep', () => {
     expect(settledAt(night)[2]).toBe(210);
-    expect(during('emily', 120, 210)).toEqual(Array(9).fill('pacing'));
+    expect(during('mother', 120, 210)).toEqual(Array(9).fill('pacing'));
   });
 
   test('ends after fifty minutes in the morning', () => {
     expect(settledAt(night)[4]).toBe(380);
-    expect(stateAt('emily', 380, night)).toBe('up');
+    expect(stateAt('mother', 380, night)).toBe('up');
   });
 });
 
 test('Oliver is up, lies awake, sleeps, lies awake', () => {
-  expect([-240, -100, -90, -60, 90, 130, 400].map((at) => stateAt('oliver', at, night))).toEqual([
+  expect([-240, -100, -90, -60, 90, 130, 400].map((at) => stateAt('father', at, night))).toEqual([
     'up',
     'up',
     'awake',
@@ -61,7 +61,7 @@ test('Oliver is up, lies awake, sleeps, lies awake', () => {
 
 describe.each(Object.entries(rows.nights))('night %s', (_, one) => {
   test('cells follow the rows of sleep', () => {
-    for (const who of ['emily', 'oliver'] as const) {
+    for (const who of ['mother', 'father'] as const) {
       const states = statesOf(who, one);
       for (let cell = 0; cell < CELLS; cell++) {
         const middle = START + (cell + 0.5) * CELL;
@@ -71,13 +71,13 @@ describe.each(Object.entries(rows.nights))('night %s', (_, one) => {
   });
 
   test('the baby sleeps whenever Emily does', () => {
-    const [baby, emily] = PEOPLE.map((who) => statesOf(who, one));
-    expect(baby!.filter((state, cell) => emily![cell] === 'asleep' && state !== 'asleep')).toEqual([]);
+    const [baby, mother] = PEOPLE.map((who) => statesOf(who, one));
+    expect(baby!.filter((state, cell) => mother![cell] === 'asleep' && state !== 'asleep')).toEqual([]);
   });
 
   test('they feed and pace together', () => {
-    const [baby, emily] = PEOPLE.map((who) => statesOf(who, one));
+    const [baby, mother] = PEOPLE.map((who) => statesOf(who, one));
     for (const state of ['feeding', 'pacing'])
-      expect(emily!.map((found) => found === state)).toEqual(baby!.map((found) => found === state));
+      expect(mother!.map((found) => found === state)).toEqual(baby!.map((found) => found === state));
   });
 });

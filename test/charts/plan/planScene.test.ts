@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planScene } from '../../../src/charts/plan/planScene.ts';
-import { between } from '../../../src/charts/plan/view.ts';
+import { interpolate } from '../../../src/charts/plan/view.ts';
 import { number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
 import { rows, viewOf, VIEWS } from './views.ts';
@@ -55,15 +55,15 @@ describe('the picture', () => {
   test('he goes through the door with the bag', () => {
     const leaving = marks({ show: 'plan light door' }).filter(({ key }) => key.startsWith('leaving'));
     expect(leaving.map(({ role }) => role)).toContain('plan-bag');
-    expect(leaving.map(({ role }) => role)).toContain('plan-oliver');
-    expect(mark({ show: 'plan light door' }, 'name-oliver')).toBeDefined();
+    expect(leaving.map(({ role }) => role)).toContain('plan-father');
+    expect(mark({ show: 'plan light door' }, 'name-father')).toBeDefined();
     expect(marks({ show: 'plan light' }).filter(({ key }) => key.startsWith('leaving'))).toEqual([]);
   });
 
   test('in the bed only his outline is left', () => {
     const keys = marks({ show: 'plan light door' }).map(({ key }) => key);
     expect(keys).toContain('gone-body');
-    expect(keys.filter((key) => /^(oliver|sound|level)/.test(key))).toEqual([]);
+    expect(keys.filter((key) => /^(father|sound|level)/.test(key))).toEqual([]);
   });
 
   test('the child is in the cot or in her arms', () => {
@@ -76,7 +76,7 @@ describe('the picture', () => {
   test('every frame between two views can be drawn', () => {
     for (const { view: a } of VIEWS)
       for (const { view: b } of VIEWS) {
-        const { marks } = planScene(rows, between(a, b, 0.4), size);
+        const { marks } = planScene(rows, interpolate(a, b, 0.4), size);
         expect(JSON.stringify(marks)).not.toMatch(/null|NaN|undefined/);
         expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
       }

@@ -3,7 +3,7 @@ import { describeView } from '../../../src/charts/plan/describe.ts';
 import { onHerWay } from '../../../src/charts/plan/people.ts';
 import { plan } from '../../../src/charts/plan/plan.ts';
 import { readView } from '../../../src/charts/plan/readView.ts';
-import { between, travelTime } from '../../../src/charts/plan/view.ts';
+import { interpolate, duration } from '../../../src/charts/plan/view.ts';
 import { rows, viewOf, VIEWS } from './views.ts';
 
 const [a, b] = [
@@ -11,27 +11,27 @@ const [a, b] = [
   viewOf({ show: 'plan sound', doors: 'shut', along: '0.6' }),
 ];
 
-describe('between', () => {
+describe('interpolate', () => {
   test('starts and ends at the views themselves', () => {
-    expect(between(a, b, 0)).toBe(a);
-    expect(between(a, b, 1)).toBe(b);
+    expect(interpolate(a, b, 0)).toBe(a);
+    expect(interpolate(a, b, 1)).toBe(b);
   });
 
   test('doors swing and Emily walks half-way', () => {
-    expect(between(a, b, 0.5)).toMatchObject({ doors: 0.5, words: 0, moving: true });
-    expect(between(a, b, 0.5).along).toBeCloseTo(0.4);
+    expect(interpolate(a, b, 0.5)).toMatchObject({ doors: 0.5, words: 0, moving: true });
+    expect(interpolate(a, b, 0.5).along).toBeCloseTo(0.4);
   });
 
   test('figures stay where nothing moves', () => {
-    const [open, also] = [viewOf({ show: 'plan sound' }), viewOf({ show: 'plan sound oliver' })];
-    expect(between(open, also, 0.5).words).toBe(1);
+    const [open, also] = [viewOf({ show: 'plan sound' }), viewOf({ show: 'plan sound father' })];
+    expect(interpolate(open, also, 0.5).words).toBe(1);
   });
 
   test('takes 0.5 to 1.6 seconds', () => {
     for (const { view: from } of VIEWS)
       for (const { view: to } of VIEWS) {
-        expect(travelTime(from, to)).toBeGreaterThanOrEqual(500);
-        expect(travelTime(from, to)).toBeLessThanOrEqual(1600);
+        expect(duration(from, to)).toBeGreaterThanOrEqual(500);
+        expect(duration(from, to)).toBeLessThanOrEqual(1600);
       }
   });
 });
@@ -52,7 +52,7 @@ describe('readView', () => {
   test.each<[string, Record<string, string>, string, string]>([
     ['a part that is none', { show: 'plan soud' }, 'show', 'soud'],
     ['lit but not shown', { show: 'plan', lit: 'light' }, 'lit', 'light'],
-    ['him with the door open', { show: 'oliver door' }, 'show', 'oliver door'],
+    ['him with the door open', { show: 'father door' }, 'show', 'father door'],
     ['doors ajar', { doors: 'ajar' }, 'doors', 'ajar'],
     ['a place beyond the end', { along: '1.4' }, 'along', '1.4'],
     ['a place in words', { along: 'half' }, 'along', 'half'],

@@ -1,7 +1,8 @@
 import { planRows } from '../../../src/charts/plan/planRows.ts';
 import { readView } from '../../../src/charts/plan/readView.ts';
+import { CAST } from '../../data/cast.ts';
 
-export const rows = planRows();
+export const rows = planRows(CAST);
 
 export const viewOf = (attributes: Record<string, string>) => readView(attributes).view!;
 
@@ -12,11 +13,11 @@ const ASKED: Record<string, string>[] = [
   { show: 'plan path light', move: 'scroll', along: '1' },
   { show: 'plan path light', lit: 'light', along: '0.05' },
   { show: 'plan sound' },
-  { show: 'plan sound oliver' },
-  { show: 'plan sound oliver', doors: 'shut' },
-  { show: 'plan sound path light oliver', along: '0.6' },
-  { show: 'plan sound path light oliver', lit: 'sound', doors: 'shut', along: '0.9' },
-  { show: 'plan oliver light', room: 'bedroom' },
+  { show: 'plan sound father' },
+  { show: 'plan sound father', doors: 'shut' },
+  { show: 'plan sound path light father', along: '0.6' },
+  { show: 'plan sound path light father', lit: 'sound', doors: 'shut', along: '0.9' },
+  { show: 'plan father light', room: 'bedroom' },
   { show: 'plan sound', room: 'cot' },
   { show: 'plan path light', room: 'kitchen', along: '0.15' },
   { show: 'plan path light', room: 'hall' },

@@ -32,7 +32,7 @@ describe('readView', () => {
     ['hours that are none', { hers: 'all' }, 'hers', 'all'],
     ['help that is not told', { given: '14:00' }, 'given', '14:00'],
     ['promises and gifts in one ring', { given: 'none', his: '24' }, 'given', 'none'],
-    ['a caller who did not call', { calls: 'his oliver' }, 'calls', 'oliver'],
+    ['a caller who did not call', { calls: 'his father' }, 'calls', 'father'],
     ['words that nobody said', { words: 'night and day' }, 'words', 'night and day'],
     ['words over the feeds', { given: 'none', feeds: 'yes', words: 'the next day' }, 'words', 'the next day'],
     ['calls over the feeds', { given: 'none', feeds: 'yes', calls: 'his hers' }, 'calls', 'his hers'],

@@ -1,8 +1,9 @@
 import { readView } from '../../../src/charts/ring/readView.ts';
 import type { RingRows } from '../../../src/charts/ring/rows.ts';
 import type { RingView } from '../../../src/charts/ring/view.ts';
+import { CAST } from '../../data/cast.ts';
 
-export const rows: RingRows = { calls: { his: 'His mum rang', hers: 'My mum rang' } };
+export const rows: RingRows = { cast: CAST, calls: { his: 'His mum rang', hers: 'My mum rang' } };
 
 /** The view that an editor's attributes ask for. */
 export const asked = (attributes: Record<string, string>): RingView => readView(attributes).view!;

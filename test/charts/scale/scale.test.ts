@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { scale } from '../../../src/charts/scale/scale.ts';
+import { CAST } from '../../data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
-const rows = scale.rows(tables);
+const rows = scale.rows(tables, CAST);
 const view = (nights: string) => scale.read({ nights }, rows).view!;
 
 describe('scale', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../../src/charts/placeLabels.ts';
+import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
 import { readView } from '../../../src/charts/scale/readView.ts';
 import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
 import { scaleScene } from '../../../src/charts/scale/scaleScene.ts';
-import { between } from '../../../src/charts/scale/view.ts';
+import { interpolate } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
+import { CAST } from '../../data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
-const rows = scaleRows(tables);
+const rows = scaleRows(tables, CAST);
 const view = (nights: number) => readView({ nights: String(nights) }, rows).view!;
 const COUNTS = [0, 1, 2, 7, 28, rows.nights.length];
 
@@ -66,7 +67,7 @@ describe('the picture', () => {
       .filter(({ key }) => /^sleep-[1-9]/.test(key))
       .flatMap(({ attributes: { d } }) => String(d).match(/z/g) ?? []);
     const written = tables.nights.filter(
-      ({ person, night }) => person === 'emily' && night >= 1 && night <= 28,
+      ({ person, night }) => person === 'mother' && night >= 1 && night <= 28,
     );
     expect(drawn).toHaveLength(written.length);
   });
@@ -77,7 +78,7 @@ describe('the picture', () => {
 
   test('every frame on the way can be drawn', () => {
     for (const t of [0.02, 0.1, 0.33, 0.5, 0.77, 0.98]) {
-      const { marks } = scaleScene(rows, between(view(0), view(28), t), size);
+      const { marks } = scaleScene(rows, interpolate(view(0), view(28), t), size);
       expect(JSON.stringify(marks)).not.toMatch(/null|NaN/);
       expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
       const lines = marks.filter(({ role }) => role === 'scale-line').map((line) => number(line, 'y2'));

@@ -14,7 +14,7 @@ describe('describeView', () => {
   test('changes with the rows', () => {
     const longer = {
       ...rows,
-      weeks: { ...rows.weeks, emily: rows.weeks.emily.map(([week]): [number, number] => [week, 9]) },
+      weeks: { ...rows.weeks, mother: rows.weeks.mother.map(([week]): [number, number] => [week, 9]) },
     };
     expect(spoken('before-brothers', longer)).toContain('Emily sleeps 9 hours a night.');
   });

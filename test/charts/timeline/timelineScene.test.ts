@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overlaps } from '../../../src/charts/placeLabels.ts';
+import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
 import { timelineScene } from '../../../src/charts/timeline/timelineScene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
@@ -40,12 +40,12 @@ describe('the picture', () => {
     const axis = number(mark('bitter-argued', 'axis')!, 'y1');
     for (const bar of marks('bitter-argued').filter(({ role }) => role === 'quarrels'))
       expect(number(bar, 'y')).toBeGreaterThan(axis);
-    expect(number(mark('before-nights', 'point-emily@-126')!, 'cy')).toBeLessThan(axis);
+    expect(number(mark('before-nights', 'point-mother@-126')!, 'cy')).toBeLessThan(axis);
   });
 
   test('a value’s label says what its row says', () => {
-    const [, hours] = rows.weeks.emily.find(([week]) => week === 13)!;
-    const spoken = mark('not-sure-gave', 'label-emily@13')!.words!;
+    const [, hours] = rows.weeks.mother.find(([week]) => week === 13)!;
+    const spoken = mark('not-sure-gave', 'label-mother@13')!.words!;
     const [, whole, minutes] = /Emily (\d+) h(?: (\d+))?/.exec(spoken)!;
     expect(Math.abs(Number(whole) + Number(minutes ?? 0) / 60 - hours)).toBeLessThanOrEqual(1 / 12);
   });
@@ -69,11 +69,11 @@ describe('the picture', () => {
     const y = (who: string) => number(mark('home-others', `band-richter2019-${who}`)!, 'y1');
     const hour =
       (number(mark('home-others', 'hours-6')!, 'y1') - number(mark('home-others', 'hours-9')!, 'y1')) / 3;
-    const before = (who: 'emily' | 'oliver') => {
+    const before = (who: 'mother' | 'father') => {
       const nights = rows.weeks[who].filter(([week]) => week < 0);
       return nights.reduce((sum, [, hours]) => sum + hours, 0) / nights.length;
     };
-    const apart = before('oliver') - 13 / 60 - (before('emily') - 62 / 60);
+    const apart = before('father') - 13 / 60 - (before('mother') - 62 / 60);
     expect((y('mothers') - y('fathers')) / hour).toBeCloseTo(apart, 1);
   });
 

@@ -7,12 +7,12 @@ const LYING_AWAKE = [20, 60] as const;
 const USUALLY_AWAKE = 42;
 
 /**
- * One of Oliver's nights at home: he lies awake after some of the baby's wakings and sleeps through others.
+ * One of the father's nights at home: he lies awake after some of the baby's wakings and sleeps through others.
  * @param wakings the baby's wakings that night, in minutes from midnight
  * @param target the minutes of sleep to come near to
  * @param week weeks since they came home; he goes to bed a little later in each
  */
-export function oliverNight(
+export function fatherNight(
   wakings: readonly number[],
   target: number,
   week: number,

@@ -1,4 +1,4 @@
-import type { Mark } from '../scene/scene.ts';
+import type { Mark } from '../../scene/scene.ts';
 import { round } from './round.ts';
 import { sourceSize } from './sourceSize.ts';
 import { wrapWords } from './textWidth.ts';

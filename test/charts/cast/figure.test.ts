@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import * as baby from '../../../src/charts/figures/baby.ts';
-import * as emily from '../../../src/charts/figures/emily.ts';
-import { figure } from '../../../src/charts/figures/figure.ts';
-import * as oliver from '../../../src/charts/figures/oliver.ts';
+import * as baby from '../../../src/charts/cast/baby.ts';
+import * as mother from '../../../src/charts/cast/mother.ts';
+import { figure } from '../../../src/charts/cast/figure.ts';
+import * as father from '../../../src/charts/cast/father.ts';
 
-const poses = Object.entries({ ...baby, ...emily, ...oliver });
+const poses = Object.entries({ ...baby, ...mother, ...father });
 
 describe.each(poses)('%s', (name, pose) => {
   test('every part is a closed path', () => {
@@ -20,6 +20,6 @@ describe.each(poses)('%s', (name, pose) => {
 });
 
 test('a figure can face the other way', () => {
-  const [mark] = figure('emily', emily.emilyUp, { x: 0, y: 400, height: 400, facing: -1 });
+  const [mark] = figure('mother', mother.motherUp, { x: 0, y: 400, height: 400, facing: -1 });
   expect(mark!.attributes.transform).toBe('translate(0 0) scale(-1 1)');
 });

@@ -8,11 +8,11 @@ const MIDDLE_OF_NIGHT = 150;
 const LOST_SPELL = 0.3;
 
 /**
- * One of Emily's nights with the baby: she falls asleep once he has settled and sleeps until he wakes.
+ * One of the mother's nights with the baby: she falls asleep once he has settled and sleeps until he wakes.
  * @param wakings the baby's wakings that night, in minutes from midnight
  * @param target the minutes of sleep to come near to
  */
-export function emilyNight(wakings: readonly number[], target: number, random: () => number): Spell[] {
+export function motherNight(wakings: readonly number[], target: number, random: () => number): Spell[] {
   const gaps = pairs(wakings);
   const length = sum(gaps, ([from, to]) => to - from) / gaps.length;
   const count = nearestTo(USUAL_SETTLING, range(3, gaps.length + 1), (n) => length - target / n);

@@ -1,9 +1,9 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../round.ts';
+import { round } from '../kit/round.ts';
 
 /** Whose colour a part takes; `prop` is a thing. */
-export type Part = 'emily' | 'baby' | 'oliver' | 'prop';
+export type Part = 'mother' | 'baby' | 'father' | 'prop';
 
 /**
  * A silhouette: its parts from the back to the front, each one closed path. Four units are a hundredth of a grown

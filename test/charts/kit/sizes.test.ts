@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelSize, STILL } from '../../src/charts/sizes.ts';
+import { labelSize, STILL } from '../../../src/charts/kit/sizes.ts';
 
 test('labels never fall below twelve pixels', () => {
   expect(labelSize(320, 240, 8)).toBe(12);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlaps, placeLabels } from '../../src/charts/placeLabels.ts';
+import { overlaps, placeLabels } from '../../../src/charts/kit/placeLabels.ts';
 
 const box = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { expect, test } from 'vitest';
-import { linear } from '../../src/charts/linear.ts';
+import { linear } from '../../../src/charts/kit/linear.ts';
 
 const values = [-150, -3.5, 0, 12.95, 939];
 

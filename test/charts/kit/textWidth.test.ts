@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth, wrapWords } from '../../src/charts/textWidth.ts';
+import { textWidth, wrapWords } from '../../../src/charts/kit/textWidth.ts';
 
 test('width grows with size and letters', () => {
   expect(textWidth('mm', 10)).toBeGreaterThan(textWidth('ii', 10));

@@ -1,4 +1,4 @@
-import type { Size } from '../scene/scene.ts';
+import type { Size } from '../../scene/scene.ts';
 
 /** A static picture: so narrow that its labels are still 12 px on the smallest screen that shows it. */
 export const STILL: Size = { width: 360, height: 500, text: 16 };

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { hoursWords } from '../../../src/charts/kit/hours.ts';
+import { hoursAloud } from '../../../src/charts/kit/hoursAloud.ts';
+
+test.each([
+  [3.86, '3 h 50', '3 hours 50 minutes'],
+  [1, '1 h', '1 hour'],
+  [3.95, '4 h', '4 hours'],
+  [0.7, '0 h 40', '40 minutes'],
+  [1.5, '1 h 30', '1 hour 30 minutes'],
+  [0, '0 h', '0 hours'],
+])('%f hours, written and read aloud', (hours, written, aloud) => {
+  expect(hoursWords(hours)).toBe(written);
+  expect(hoursAloud(hours)).toBe(aloud);
+});
+
+test('to the minute where it is asked', () => {
+  expect(hoursWords(3.95, 1)).toBe('3 h 57');
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { basisInShort, basisWords } from '../../../src/charts/kit/basisWords.ts';
+import { standsOn } from '../../../src/charts/kit/standsOn.ts';
+import { CAST } from '../../data/cast.ts';
+
+const theirs = { ...CAST, mother: { ...CAST.mother, name: 'Jo', they: 'they', their: 'their' } };
+
+test('one sentence a basis, in order', () => {
+  expect(standsOn(CAST, ['told', 'the light'], ['derived', ''], ['reconstructed', 'sleep'])).toBe(
+    'Told: the light. Drawn to fit her words, not measured: sleep.',
+  );
+  expect(standsOn(theirs, ['reconstructed', 'sleep'])).toBe('Drawn to fit their words, not measured: sleep.');
+});
+
+test('each basis names whoever tells', () => {
+  expect(basisInShort(CAST).told).toBe('Emily says it');
+  expect(basisWords(theirs).told).toBe('Jo says it.');
+  expect(basisWords(theirs).derived).toContain('what they say,');
+});
