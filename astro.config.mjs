@@ -2,12 +2,12 @@ import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { askAgain } from './src/askAgain.ts';
-import { readContent } from './src/content.ts';
+import { readContent } from './src/content/story/readContent.ts';
 import { edition } from './src/edition/edition.ts';
 import { plainRaw } from './src/plainRaw.ts';
 import { siteBase } from './src/siteBase.ts';
 import { siteUrl } from './src/siteUrl.ts';
-import { contentCheck } from './src/story/contentCheck.ts';
+import { contentCheck } from './src/content/story/contentCheck.ts';
 import { tightPolicy } from './src/tightPolicy.ts';
 
 const { site, base } = siteUrl(process.env.SITE_URL);

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearest } from '../src/data/nearest.ts';
+import { nearest } from '../src/content/fields/nearest.ts';
 import { attempt } from './fresh/attempt.ts';
 import { CASES, type Case } from './fresh/cases.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { STUDIES } from './charts/plan/studies.ts';
-import { readTable } from './data/tables.ts';
+import { readTable } from './content/data/tables.ts';
 
 const FILE = 'content/data/published.csv';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CHARTS } from './charts/index.ts';
-import { readContent, type Content } from './content.ts';
+import { readContent, type Content } from './content/story/readContent.ts';
 
 /** A file that a reader's browser is sent, and its address below the site's root. */
 interface Sent {

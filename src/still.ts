@@ -1,9 +1,9 @@
 import { CHARTS } from './charts/index.ts';
-import { readContent } from './content.ts';
+import { readContent } from './content/story/readContent.ts';
 import { onPaper } from './onPaper.ts';
 import { toSvg } from './scene/toSvg.ts';
 import type { Size } from './scene/scene.ts';
-import { pictured } from './story/pictured.ts';
+import { pictured } from './content/story/pictured.ts';
 
 const sheets = import.meta.glob<string>('./styles/{lights,marks,facade,night,plan,ring,scale}.css', {
   query: '?raw',

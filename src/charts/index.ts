@@ -1,5 +1,5 @@
-import type { Cast } from '../data/cast.ts';
-import type { Tables } from '../data/tables.ts';
+import type { Cast } from '../content/data/cast.ts';
+import type { Tables } from '../content/data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
 import type { Chart } from './chart.ts';
 import { facade } from './facade/facade.ts';

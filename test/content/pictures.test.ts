@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
-import { readContent } from '../../src/content.ts';
-import { BASES } from '../../src/data/basis.ts';
-import { pictured } from '../../src/story/pictured.ts';
+import { readContent } from '../../src/content/story/readContent.ts';
+import { BASES } from '../../src/content/data/basis.ts';
+import { pictured } from '../../src/content/story/pictured.ts';
 import { SIZES } from '../charts/screens.ts';
 import { wordFaults } from '../charts/wordFaults.ts';
 

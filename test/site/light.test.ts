@@ -1,7 +1,7 @@
 import { rgb } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { contrast } from '../story/tokens.ts';
+import { contrast } from '../content/chapters/tokens.ts';
 import { withPage } from './openPage.ts';
 
 /** Every piece of prose with its colour and the ground of its chapter, and the passages from one light to the next. */

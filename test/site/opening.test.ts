@@ -1,7 +1,7 @@
 import { rgb } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { contrast } from '../story/tokens.ts';
+import { contrast } from '../content/chapters/tokens.ts';
 import { withPage } from './openPage.ts';
 
 /** Her window, every line of words before the flats, and what lies under them, as they stand on the first screen. */

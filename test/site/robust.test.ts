@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rgb } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { contrast } from '../story/tokens.ts';
+import { contrast } from '../content/chapters/tokens.ts';
 import { withPage, type SizeName } from './openPage.ts';
 import { tooWide } from './tooWide.ts';
 

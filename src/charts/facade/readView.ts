@@ -1,4 +1,4 @@
-import { clockHours } from '../../data/clock.ts';
+import { clockHours } from '../../content/fields/clock.ts';
 import { readWord, readWords, takeFrom, type Reading } from '../attribute.ts';
 import type { Refusal } from '../chart.ts';
 import { DIM } from '../kit/weights.ts';

@@ -1,5 +1,5 @@
-import type { Basis } from '../../data/basis.ts';
-import type { Cast } from '../../data/cast.ts';
+import type { Basis } from '../../content/data/basis.ts';
+import type { Cast } from '../../content/data/cast.ts';
 
 /** Hers: the one window that stays lit. */
 export const KITCHEN = 'kitchen';

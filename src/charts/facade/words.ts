@@ -1,4 +1,4 @@
-import { clockText } from '../../data/clock.ts';
+import { clockText } from '../../content/fields/clock.ts';
 
 /** 1 → one window lit; 33 → 33 windows lit. */
 export const litWords = (count: number): string =>

@@ -1,4 +1,4 @@
-import { capital } from '../../data/cast.ts';
+import { capital } from '../../content/data/cast.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
 import { sourceWords } from '../timeline/sources.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';

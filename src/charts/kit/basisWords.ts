@@ -1,5 +1,5 @@
-import type { Basis } from '../../data/basis.ts';
-import { subject, type Cast } from '../../data/cast.ts';
+import type { Basis } from '../../content/data/basis.ts';
+import { subject, type Cast } from '../../content/data/cast.ts';
 import { basisHeads } from './standsOn.ts';
 
 /** What each basis means, to a reader who asks for the numbers. */

@@ -1,5 +1,5 @@
-import type { Basis } from '../../data/basis.ts';
-import type { TableName } from '../../data/tables.ts';
+import type { Basis } from '../../content/data/basis.ts';
+import type { TableName } from '../../content/data/tables.ts';
 
 /** One number, or a few that belong together, with the marks of the picture that they explain. */
 export interface NumberRow {

@@ -1,5 +1,5 @@
-import type { Basis } from '../../data/basis.ts';
-import type { Cast } from '../../data/cast.ts';
+import type { Basis } from '../../content/data/basis.ts';
+import type { Cast } from '../../content/data/cast.ts';
 
 /** How a picture says each basis; what stands on it follows after a colon. */
 export const basisHeads = ({ mother }: Pick<Cast, 'mother'>): Record<Basis, string> => ({

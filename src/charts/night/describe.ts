@@ -1,5 +1,5 @@
 import { mean, pairs } from 'd3';
-import { capital, type Member } from '../../data/cast.ts';
+import { capital, type Member } from '../../content/data/cast.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { cellAt, END } from './cells.ts';
 import { clockTime } from './clockTime.ts';

@@ -1,4 +1,4 @@
-import type { Cast } from '../../data/cast.ts';
+import type { Cast } from '../../content/data/cast.ts';
 import type { Size } from '../../scene/scene.ts';
 import { standsOn } from '../kit/standsOn.ts';
 import { round } from '../kit/round.ts';

@@ -1,4 +1,4 @@
-import type { Cast } from '../../data/cast.ts';
+import type { Cast } from '../../content/data/cast.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';

@@ -1,4 +1,4 @@
-import { capital, type Cast } from '../../data/cast.ts';
+import { capital, type Cast } from '../../content/data/cast.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { CELL, cellAt, CELLS, END, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';

@@ -1,4 +1,4 @@
-import type { Cast } from '../../data/cast.ts';
+import type { Cast } from '../../content/data/cast.ts';
 import type { Pose } from '../cast/figure.ts';
 
 /** From and to, in whole minutes from the night's midnight; before it they are negative. */

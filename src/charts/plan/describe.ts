@@ -1,4 +1,4 @@
-import { possessive, subject, type Cast } from '../../data/cast.ts';
+import { possessive, subject, type Cast } from '../../content/data/cast.ts';
 import { LIMIT } from './limit.ts';
 import { onHerWay } from './people.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';

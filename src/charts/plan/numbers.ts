@@ -1,5 +1,5 @@
 import { polygonArea, sum } from 'd3';
-import { capital, possessive, subject } from '../../data/cast.ts';
+import { capital, possessive, subject } from '../../content/data/cast.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { stands } from './crying.ts';
 import { INSIDE, ROOMS } from './flat.ts';

@@ -1,4 +1,4 @@
-import type { Cast } from '../../data/cast.ts';
+import type { Cast } from '../../content/data/cast.ts';
 import { soundField } from './field.ts';
 import { STANDING } from './cut.ts';
 import { DOORS, LAMP, PILLOW, ROOMS, SOURCE, WINDOWS } from './flat.ts';

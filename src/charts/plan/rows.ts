@@ -1,4 +1,4 @@
-import type { Cast } from '../../data/cast.ts';
+import type { Cast } from '../../content/data/cast.ts';
 
 /** A number of decibels, and the places, in metres, where its line may carry its name. */
 export type LevelName = [decibels: number, places: [number, number][]];

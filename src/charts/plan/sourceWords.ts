@@ -1,5 +1,5 @@
-import type { Cast } from '../../data/cast.ts';
-import { inWords } from '../../data/inWords.ts';
+import type { Cast } from '../../content/data/cast.ts';
+import { inWords } from '../../content/fields/inWords.ts';
 import { standsOn } from '../kit/standsOn.ts';
 import { isLit } from '../kit/isLit.ts';
 import { presence } from '../kit/weights.ts';

@@ -1,5 +1,5 @@
-import { capital } from '../../data/cast.ts';
-import { clockText } from '../../data/clock.ts';
+import { capital } from '../../content/data/cast.ts';
+import { clockText } from '../../content/fields/clock.ts';
 import { MORNING } from './bands.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';

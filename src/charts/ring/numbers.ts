@@ -1,4 +1,4 @@
-import { capital } from '../../data/cast.ts';
+import { capital } from '../../content/data/cast.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';

@@ -1,6 +1,6 @@
 import type { Chart } from '../chart.ts';
-import { capital, type Cast, type Member } from '../../data/cast.ts';
-import type { Tables } from '../../data/tables.ts';
+import { capital, type Cast, type Member } from '../../content/data/cast.ts';
+import type { Tables } from '../../content/data/tables.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';

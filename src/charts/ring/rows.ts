@@ -1,4 +1,4 @@
-import type { Cast } from '../../data/cast.ts';
+import type { Cast } from '../../content/data/cast.ts';
 import type { Mother } from './view.ts';
 
 /** What the ring draws from. */

@@ -1,4 +1,4 @@
-import type { Cast } from '../../data/cast.ts';
+import type { Cast } from '../../content/data/cast.ts';
 import { standsOn } from '../kit/standsOn.ts';
 import type { RingView } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { possessive, type Cast } from '../../data/cast.ts';
+import { possessive, type Cast } from '../../content/data/cast.ts';
 import type { Mother } from './view.ts';
 
 /** Whose mother each is, in words. */

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
-import { possessive } from '../../data/cast.ts';
-import { clockText } from '../../data/clock.ts';
+import { possessive } from '../../content/data/cast.ts';
+import { clockText } from '../../content/fields/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { share } from './names.ts';
 import type { Hours, ScaleRows } from './rows.ts';

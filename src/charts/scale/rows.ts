@@ -1,5 +1,5 @@
-import type { Basis } from '../../data/basis.ts';
-import type { Cast } from '../../data/cast.ts';
+import type { Basis } from '../../content/data/basis.ts';
+import type { Cast } from '../../content/data/cast.ts';
 
 /** A stretch from one hour to another, counted from noon: 3 is 15:00, 12 is midnight. */
 export type Hours = [from: number, to: number];

@@ -1,4 +1,4 @@
-import { possessive } from '../../data/cast.ts';
+import { possessive } from '../../content/data/cast.ts';
 import { standsOn } from '../kit/standsOn.ts';
 import { share } from './names.ts';
 import type { ScaleRows } from './rows.ts';

@@ -1,5 +1,5 @@
 import { extent, sum } from 'd3';
-import { clockText } from '../../data/clock.ts';
+import { clockText } from '../../content/fields/clock.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';

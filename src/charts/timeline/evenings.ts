@@ -1,4 +1,4 @@
-import { clockText } from '../../data/clock.ts';
+import { clockText } from '../../content/fields/clock.ts';
 import { linear } from '../kit/linear.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';

@@ -1,5 +1,5 @@
-import type { Basis } from '../../data/basis.ts';
-import type { Cast } from '../../data/cast.ts';
+import type { Basis } from '../../content/data/basis.ts';
+import type { Cast } from '../../content/data/cast.ts';
 import type { Pose } from '../cast/figure.ts';
 
 export const PEOPLE = ['mother', 'father'] as const;

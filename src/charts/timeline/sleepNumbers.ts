@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { clockText } from '../../data/clock.ts';
+import { clockText } from '../../content/fields/clock.ts';
 import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
 import { byNight } from './quilt.ts';
 import { PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';

@@ -1,4 +1,4 @@
-import { inWords } from '../../data/inWords.ts';
+import { inWords } from '../../content/fields/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { standsOn } from '../kit/standsOn.ts';
 import { sourceLines } from '../kit/sourceLines.ts';

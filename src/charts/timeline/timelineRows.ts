@@ -1,8 +1,8 @@
 import { mean } from 'd3';
-import { hoursByNight, hoursByWeek } from '../../data/hours.ts';
-import type { Basis } from '../../data/basis.ts';
-import type { Cast } from '../../data/cast.ts';
-import type { Tables } from '../../data/tables.ts';
+import { hoursByNight, hoursByWeek } from '../../content/data/hours.ts';
+import type { Basis } from '../../content/data/basis.ts';
+import type { Cast } from '../../content/data/cast.ts';
+import type { Tables } from '../../content/data/tables.ts';
 import { fatherBag } from '../cast/father.ts';
 import { packStretches, unpackStretches } from './stretches.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { TABLES } from '../../data/tables.ts';
+import { TABLES } from '../../content/data/tables.ts';
 
 export const getStaticPaths = (() =>
   Object.keys(TABLES).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

@@ -3,7 +3,7 @@ import { readView } from '../../../src/charts/facade/readView.ts';
 import type { FacadeView } from '../../../src/charts/facade/view.ts';
 import { SIZES as FIGURES } from '../screens.ts';
 import type { Size } from '../../../src/scene/scene.ts';
-import { CAST } from '../../data/cast.ts';
+import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
 export const rows = facadeRows(tables, CAST);

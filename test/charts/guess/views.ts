@@ -1,6 +1,6 @@
 import type { TimelineRows } from '../../../src/charts/timeline/rows.ts';
 import { weekCount, type GuessView } from '../../../src/charts/guess/view.ts';
-import { pictured } from '../../../src/story/pictured.ts';
+import { pictured } from '../../../src/content/story/pictured.ts';
 import { rows as all, story } from '../../fixtures/story.ts';
 
 export const rows = all.guess!() as TimelineRows;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { basisInShort, basisWords } from '../../../src/charts/kit/basisWords.ts';
 import { standsOn } from '../../../src/charts/kit/standsOn.ts';
-import { CAST } from '../../data/cast.ts';
+import { CAST } from '../../content/data/cast.ts';
 
 const theirs = { ...CAST, mother: { ...CAST.mother, name: 'Jo', they: 'they', their: 'their' } };
 

@@ -1,6 +1,6 @@
 import { night } from '../../../src/charts/night/night.ts';
 import type { NightView } from '../../../src/charts/night/view.ts';
-import { CAST } from '../../data/cast.ts';
+import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
 export const rows = night.rows(tables, CAST);

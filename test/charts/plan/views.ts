@@ -1,6 +1,6 @@
 import { planRows } from '../../../src/charts/plan/planRows.ts';
 import { readView } from '../../../src/charts/plan/readView.ts';
-import { CAST } from '../../data/cast.ts';
+import { CAST } from '../../content/data/cast.ts';
 
 export const rows = planRows(CAST);
 

@@ -1,7 +1,7 @@
 import { readView } from '../../../src/charts/ring/readView.ts';
 import type { RingRows } from '../../../src/charts/ring/rows.ts';
 import type { RingView } from '../../../src/charts/ring/view.ts';
-import { CAST } from '../../data/cast.ts';
+import { CAST } from '../../content/data/cast.ts';
 
 export const rows: RingRows = { cast: CAST, calls: { his: 'His mum rang', hers: 'My mum rang' } };
 

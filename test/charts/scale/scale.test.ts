@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scale } from '../../../src/charts/scale/scale.ts';
-import { CAST } from '../../data/cast.ts';
+import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
 const rows = scale.rows(tables, CAST);

@@ -7,7 +7,7 @@ import { interpolate } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
-import { CAST } from '../../data/cast.ts';
+import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
 const rows = scaleRows(tables, CAST);

@@ -1,0 +1,67 @@
+import type { MdastNode } from 'satteri';
+import type { Chart } from '../../charts/chart.ts';
+import { inWords } from '../fields/inWords.ts';
+import { nearest } from '../fields/nearest.ts';
+import type { Problem } from '../fields/problem.ts';
+import type { Tables } from '../data/tables.ts';
+import { childrenOf, spanOf } from './descend.ts';
+import { isElement, isMeantAs, type Element } from './element.ts';
+import { problemAt } from '../fields/problemAt.ts';
+import type { Mention } from '../prose/mention.ts';
+import { readAttributes } from './readAttributes.ts';
+import { readStep } from './readStep.ts';
+import type { Source } from '../fields/source.ts';
+import type { Scroller } from '../story/story.ts';
+import { strayText } from './strayText.ts';
+
+/** The chart that a `<Guess>` shows, and no `<Scrolly>`. */
+export const GUESS = 'guess';
+
+export interface ScrollerContext {
+  source: Source;
+  chapter: string;
+  charts: Record<string, Chart>;
+  /** What the charts draw from, or undefined when it could not be read. */
+  rows: unknown;
+  tables: Tables | undefined;
+}
+
+/** A `<Scrolly>` to its steps, where their ids stand, and everything wrong in it. */
+export function readScroller(
+  element: Element,
+  { source, chapter, charts, rows, tables }: ScrollerContext,
+): { scroller: Scroller; ids: Mention[]; problems: Problem[] } {
+  const names = Object.keys(charts).filter((name) => name !== GUESS);
+  const { values, offsetOf, isWritten, problems } = readAttributes(element, source, ['chart']);
+  const { chart: found = '' } = values;
+  const chartName = names.find((name) => name === found) ?? nearest(found, names);
+  if (chartName !== found && !(isWritten('chart') && values.chart === undefined)) {
+    const fault = { found, allowed: `in chart, one of ${inWords(names)}`, nearest: chartName };
+    problems.push(problemAt(source, offsetOf('chart'), fault));
+  }
+
+  problems.push(...strayText(element, source));
+  const steps = stepsIn(element);
+  if (steps.length === 0) {
+    const fault = { found: '', allowed: 'at least one <Step> in <Scrolly>' };
+    problems.push(problemAt(source, spanOf(element).start, fault));
+  }
+
+  const scroller: Scroller = { chart: chartName ?? '', steps: [] };
+  const ids: Mention[] = [];
+  const chart = chartName === undefined ? undefined : charts[chartName];
+  for (const node of steps) {
+    const reading = readStep(node, { source, chapter, chartName: scroller.chart, chart, rows, tables });
+    scroller.steps.push(reading.step);
+    ids.push(...reading.ids);
+    problems.push(...reading.problems);
+  }
+  return { scroller, ids, problems };
+}
+
+function stepsIn(node: MdastNode): Element[] {
+  return childrenOf(node).flatMap((child) => {
+    if (isMeantAs('Step', child)) return [child];
+    return isElement(child) ? [] : stepsIn(child);
+  });
+}

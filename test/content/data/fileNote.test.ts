@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { fileNote } from '../../../src/content/data/fileNote.ts';
+import { TABLES } from '../../../src/content/data/tables.ts';
+
+const notes = import.meta.glob<string>('../../../content/data/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+test.each(Object.entries(TABLES))('%s: the note names every column', (name, { columns }) => {
+  const note = fileNote(notes[`../../content/data/${name}.md`]!);
+  expect(note.columns.map(([column]) => column)).toEqual(columns);
+  expect(note.sections.length).toBeGreaterThan(0);
+  expect(note.lead).toMatch(/^One line/);
+});
+
+test('what only helps to edit is left out', () => {
+  const note = fileNote(
+    '# a.csv: what a is\n\nOne line.\n\n| `x` | an x |\n\n**Why.** So.\n\n**Changing it.** No.',
+  );
+  expect(note).toEqual({
+    title: 'what a is',
+    lead: 'One line.',
+    columns: [['x', 'an x']],
+    sections: [['Why', 'So.']],
+  });
+});
+
+test('a separator of Unicode ends no line', () => {
+  const note = fileNote('# a.csv: what\u2028a is\n\nOne.\n\n| `x` | an\u2028x |\n');
+  expect(note).toMatchObject({ title: 'what a is', columns: [['x', 'an x']] });
+});
+
+test('a note without columns is refused', () => {
+  expect(() => fileNote('# a.csv: what a is\n\nNothing.')).toThrow('columns');
+});

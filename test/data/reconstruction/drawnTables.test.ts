@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest';
-import { drawnTables } from '../../../src/data/reconstruction/drawnTables.ts';
-import { committedText } from '../committed.ts';
-
-const names = ['nights', 'wakings', 'quarrels', 'evenings', 'windows'] as const;
-
-test.each(names)('redrawing %s gives the committed file', (name) => {
-  expect(drawnTables()[name]).toBe(committedText(name));
-});
