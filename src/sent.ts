@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CHARTS } from './charts/index.ts';
-import { readContent, type Content } from './content/story/readContent.ts';
+import { readContent } from './content/story/readContent.ts';
 
 /** A file that a reader's browser is sent, and its address below the site's root. */
 interface Sent {
@@ -15,28 +15,27 @@ function sent(name: string, value: unknown): Sent {
   return { name, address: `rows/${name}.${print}.json`, body };
 }
 
-let last: { content: Content; files: Sent[] } | undefined;
+let last: { story: ReturnType<typeof readContent>; files: Sent[] } | undefined;
 
 /**
  * What scrollers draw from: the rows of each chart, as far as the story shows them, and `views`, what each step shows
  * by its id. An address says what it holds, so that an open page never meets what another build has put there.
  */
 export function sentFiles(): Sent[] {
-  const content = readContent();
-  if (last?.content === content) return last.files;
-  const { story, rows } = content;
+  const story = readContent();
+  if (last?.story === story) return last.files;
   const charts = [...new Set(story.steps.map(({ chart }) => chart))];
   const files = charts.map((name) =>
     sent(
       name,
       CHARTS[name]!.seen(
-        rows,
+        story.rows,
         story.steps.filter(({ chart }) => chart === name).map(({ view }) => view),
       ),
     ),
   );
   files.push(sent('views', Object.fromEntries(story.steps.map(({ id, view }) => [id, view]))));
-  last = { content, files };
+  last = { story, files };
   return files;
 }
 

@@ -1,18 +1,8 @@
 import type { Cast } from '../content/data/cast.ts';
 import type { Tables } from '../content/data/tables.ts';
 import type { Scene, Size } from '../scene/scene.ts';
+import type { Attributes } from './kit/defineAttributes.ts';
 import type { NumberTable } from './kit/numberTable.ts';
-
-/** What an editor wrote that a chart cannot show, and what it could. */
-export interface Refusal {
-  attribute: string;
-  /** The value as written; empty when the attribute is missing. */
-  found: string;
-  /** What would be allowed, in words that end a sentence. */
-  allowed: string;
-  /** The closed list of words, where there is one, so that the nearest can be named. */
-  words?: readonly string[];
-}
 
 /**
  * What draws a chart, at build time and in the browser alike. `Rows` is everything it draws from, `View` what one
@@ -31,14 +21,12 @@ export interface Drawing<Rows = unknown, View = unknown> {
 export interface Chart<Rows = unknown, View = unknown> {
   name: string;
   drawing: Drawing<Rows, View>;
-  /** The attributes that a `<Step>` may carry for this chart, besides `id` and `alt`. */
-  attributes: readonly string[];
+  /** What a `<Step>` may say of its view, besides `id`, `alt` and `holds`. */
+  attributes: Attributes<Rows, View>;
   /** What it draws from; the words on its pictures name people by the cast. */
   rows(tables: Tables, cast: Cast): Rows;
   /** The part of the rows that these views can show: what a reader's browser is sent. */
   seen(rows: Rows, views: View[]): Rows;
-  /** Reads a step's flat attributes. `view` is absent when anything was refused. */
-  read(attributes: Record<string, string>, rows: Rows): { view?: View; refusals: Refusal[] };
   /** The figures of a view in words, from the same rows. */
   describe(rows: Rows, view: View): string;
   /** The rows behind a view's picture: together they explain each of its marks that stands for a number. */

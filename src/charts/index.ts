@@ -38,7 +38,10 @@ export const CHARTS: Record<string, Chart> = Object.fromEntries(
             chart.drawing.scene(own(rows), view, size),
         },
         seen: (rows, views) => chart.seen(own(rows), views),
-        read: (attributes, rows) => chart.read(attributes, own(rows)),
+        attributes: {
+          ...chart.attributes,
+          read: (texts, rows) => chart.attributes.read(texts, own(rows)),
+        },
         describe: (rows, view) => chart.describe(own(rows), view),
         numbers: (rows, view) => chart.numbers(own(rows), view),
       } satisfies Chart,

@@ -6,7 +6,8 @@ import { pictured } from '../../src/content/story/pictured.ts';
 import { SIZES } from '../charts/screens.ts';
 import { wordFaults } from '../charts/wordFaults.ts';
 
-const { story, rows } = readContent();
+const story = readContent();
+const { rows } = story;
 
 describe.each(pictured(story))('$id', ({ chart, view, description }) => {
   const { drawing, describe: describeView, numbers } = CHARTS[chart]!;

@@ -3,7 +3,7 @@ import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { facadeRows } from './facadeRows.ts';
 import { numbers } from './numbers.ts';
-import { ATTRIBUTES, readView } from './readView.ts';
+import { attributes } from './attributes.ts';
 import type { FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
 
@@ -11,11 +11,10 @@ import type { FacadeView } from './view.ts';
 export const facade: Chart<FacadeRows, FacadeView> = {
   name: 'facade',
   drawing,
-  attributes: ATTRIBUTES,
+  attributes,
   rows: facadeRows,
   // Every view sees every window.
   seen: (rows) => rows,
-  read: readView,
   describe: describeView,
   numbers,
 };

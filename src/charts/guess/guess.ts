@@ -5,7 +5,7 @@ import type { TimelineRows } from '../timeline/rows.ts';
 import { timelineRows } from '../timeline/timelineRows.ts';
 import { asTimeline } from './field.ts';
 import { guessScene } from './guessScene.ts';
-import { ATTRIBUTES, readView } from './readView.ts';
+import { attributes } from './attributes.ts';
 import { DURATION, type GuessView } from './view.ts';
 
 /** A person's hours over some weeks, which a reader may draw before they are shown: what a `<Guess>` shows. */
@@ -13,10 +13,9 @@ export const guess: Chart<TimelineRows, GuessView> = {
   name: 'guess',
   // A reader's browser draws its scene alone: the way from one to the next is drawn by hand.
   drawing: { scene: guessScene, interpolate: (_, after) => after, duration: () => DURATION },
-  attributes: ATTRIBUTES,
+  attributes,
   rows: timelineRows,
   seen: (rows) => rows,
-  read: readView,
   describe: (rows, view) => describeView(rows, asTimeline(view)),
   numbers: (rows, view) => numbers(rows, asTimeline(view)),
 };

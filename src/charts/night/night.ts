@@ -3,7 +3,7 @@ import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { nightRows } from './nightRows.ts';
 import { numbers } from './numbers.ts';
-import { ATTRIBUTES, readView } from './readView.ts';
+import { attributes } from './attributes.ts';
 import type { NightRows } from './rows.ts';
 import type { NightView } from './view.ts';
 
@@ -11,7 +11,7 @@ import type { NightView } from './view.ts';
 export const night: Chart<NightRows, NightView> = {
   name: 'night',
   drawing,
-  attributes: ATTRIBUTES,
+  attributes,
   rows: nightRows,
   seen: ({ nights, ...others }, views) => ({
     ...others,
@@ -19,7 +19,6 @@ export const night: Chart<NightRows, NightView> = {
       Object.entries(nights).filter(([number]) => views.some((view) => view.night === Number(number))),
     ),
   }),
-  read: readView,
   describe: describeView,
   numbers,
 };

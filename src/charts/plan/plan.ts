@@ -3,7 +3,7 @@ import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { planRows } from './planRows.ts';
-import { ATTRIBUTES, readView } from './readView.ts';
+import { attributes } from './attributes.ts';
 import type { PlanRows } from './rows.ts';
 import { presence } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
@@ -12,7 +12,7 @@ import type { PlanView } from './view.ts';
 export const plan: Chart<PlanRows, PlanView> = {
   name: 'plan',
   drawing,
-  attributes: ATTRIBUTES,
+  attributes,
   rows: (_, cast) => planRows(cast),
   seen: (rows, views) => {
     const heard = views.filter((view) => presence(view, 'sound') > 0);
@@ -25,7 +25,6 @@ export const plan: Chart<PlanRows, PlanView> = {
       },
     };
   },
-  read: readView,
   describe: describeView,
   numbers,
 };

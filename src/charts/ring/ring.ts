@@ -4,7 +4,7 @@ import type { Tables } from '../../content/data/tables.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
-import { ATTRIBUTES, readView } from './readView.ts';
+import { attributes } from './attributes.ts';
 import type { RingRows } from './rows.ts';
 import type { RingView } from './view.ts';
 
@@ -26,10 +26,9 @@ function ringRows({ events }: Tables, cast: Cast): RingRows {
 export const ring: Chart<RingRows, RingView> = {
   name: 'ring',
   drawing,
-  attributes: ATTRIBUTES,
+  attributes,
   rows: ringRows,
   seen: (rows) => rows,
-  read: (attributes) => readView(attributes),
   describe: describeView,
   numbers,
 };

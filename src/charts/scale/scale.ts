@@ -2,7 +2,7 @@ import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
-import { ATTRIBUTES, readView } from './readView.ts';
+import { attributes } from './attributes.ts';
 import type { ScaleRows } from './rows.ts';
 import { scaleRows } from './scaleRows.ts';
 import type { ScaleView } from './view.ts';
@@ -11,13 +11,12 @@ import type { ScaleView } from './view.ts';
 export const scale: Chart<ScaleRows, ScaleView> = {
   name: 'scale',
   drawing,
-  attributes: ATTRIBUTES,
+  attributes,
   rows: scaleRows,
   seen: (rows, views) => ({
     ...rows,
     nights: rows.nights.slice(0, Math.max(0, ...views.map(({ nights }) => nights))),
   }),
-  read: readView,
   describe: describeView,
   numbers,
 };

@@ -2,7 +2,7 @@ import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
-import { ATTRIBUTES, readView } from './readView.ts';
+import { attributes } from './attributes.ts';
 import type { TimelineRows } from './rows.ts';
 import { rowsSeen, timelineRows } from './timelineRows.ts';
 import type { TimelineView } from './view.ts';
@@ -11,14 +11,13 @@ import type { TimelineView } from './view.ts';
 export const timeline: Chart<TimelineRows, TimelineView> = {
   name: 'timeline',
   drawing,
-  attributes: ATTRIBUTES,
+  attributes,
   rows: timelineRows,
   seen: (rows, views) =>
     rowsSeen(
       rows,
       views.filter(({ quilt }) => quilt),
     ),
-  read: readView,
   describe: describeView,
   numbers,
 };

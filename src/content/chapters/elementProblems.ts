@@ -1,10 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { nearest } from '../fields/nearest.ts';
-import type { Problem } from '../fields/problem.ts';
+import type { Mistake, Problem } from '../fields/problem.ts';
 import { descend, spanOf } from './descend.ts';
 import { ELEMENTS, isElement, isMeantAs, type Element } from './element.ts';
-import { problemAt, type Fault } from '../fields/problemAt.ts';
-import type { Source } from '../fields/source.ts';
+import { problemAt, type Source } from '../fields/source.ts';
 
 /** Elements an editor does not have, and those that stand where they cannot work. */
 export function elementProblems(tree: MdastNode, source: Source): Problem[] {
@@ -14,7 +13,7 @@ export function elementProblems(tree: MdastNode, source: Source): Problem[] {
   });
 }
 
-function faultOf(element: Element, above: readonly MdastNode[]): Fault | undefined {
+function faultOf(element: Element, above: readonly MdastNode[]): Mistake | undefined {
   const found = `<${element.name ?? ''}>`;
   switch (element.name) {
     case 'Scrolly':

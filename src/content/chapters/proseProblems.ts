@@ -1,11 +1,10 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../fields/problem.ts';
+import type { Mistake, Problem } from '../fields/problem.ts';
 import { descend, spanOf } from './descend.ts';
 import { isMeantAs } from './element.ts';
 import { excerpt } from '../fields/excerpt.ts';
 import { linkFault } from '../prose/linkFault.ts';
-import { problemAt, type Fault } from '../fields/problemAt.ts';
-import type { Source } from '../fields/source.ts';
+import { problemAt, type Source } from '../fields/source.ts';
 
 /** Code in the prose, links that would run some, and headings where none may stand. */
 export function proseProblems(tree: MdastNode, source: Source): Problem[] {
@@ -16,7 +15,7 @@ export function proseProblems(tree: MdastNode, source: Source): Problem[] {
   });
 }
 
-function faultIn(node: MdastNode, above: readonly MdastNode[], found: string): Fault | undefined {
+function faultIn(node: MdastNode, above: readonly MdastNode[], found: string): Mistake | undefined {
   switch (node.type) {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':

@@ -1,67 +1,68 @@
-import { nearest } from '../fields/nearest.ts';
+import { matchNames } from '../fields/matchNames.ts';
 import type { Problem } from '../fields/problem.ts';
+import { namingField, type FieldMistake } from '../fields/readFields.ts';
+import { problemAt, type Source } from '../fields/source.ts';
 import { attributeOffsets } from './attributeOffsets.ts';
 import { spanOf } from './descend.ts';
 import type { Element } from './element.ts';
-import { problemAt } from '../fields/problemAt.ts';
-import type { Source } from '../fields/source.ts';
 
 export interface Attributes {
-  values: Record<string, string>;
+  /** What each says, with single spaces. */
+  texts: Readonly<Record<string, string>>;
   /** Where an attribute begins, or its element when it is missing. */
   offsetOf: (name: string) => number;
-  /** Written, rightly or wrongly: what is wrong with it has been told, and it is not missing. */
-  isWritten: (name: string) => boolean;
+  /** What is wrong with how they are written. */
   problems: Problem[];
+  /** What is wrong with what they say, in its place. One that is written wrongly has been told, and is not missing. */
+  problemsOf: (mistakes: readonly FieldMistake[]) => Problem[];
 }
 
 /**
- * An element's attributes as words.
- * A misspelt name is read as the nearest, so that one slip is one problem.
- * @param allowed the names it may carry; undefined when they cannot be known
+ * An element's attributes as texts.
+ * @param known the names it may carry; undefined when they cannot be known
  */
-export function readAttributes(element: Element, source: Source, allowed?: readonly string[]): Attributes {
+export function readAttributes(element: Element, source: Source, known?: readonly string[]): Attributes {
   const { start } = spanOf(element);
   const offsets = attributeOffsets(source.text, start, element.name ?? '');
-  const values: Record<string, string> = {};
-  const written = new Map<string, number>();
+  const placed = element.attributes.map((attribute, index) => ({
+    attribute,
+    offset: offsets[index] ?? start,
+  }));
+  const written = placed.map(({ attribute }) => ('name' in attribute ? attribute.name : ''));
+  const { names } = matchNames(written, known ?? written, {
+    known: `in <${element.name}>, the attributes ${known?.join(', ')}`,
+    once: 'each attribute once',
+  });
+  const texts: Record<string, string> = {};
+  const places = new Map<string, number>();
   const problems: Problem[] = [];
 
-  element.attributes.forEach((attribute, index) => {
-    const offset = offsets[index] ?? start;
+  for (const [index, { attribute, offset }] of placed.entries()) {
+    const tell = (found: string, allowed: string) =>
+      problems.push(problemAt(source, offset, { found, allowed }));
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      const found = `{${attribute.value}}`;
-      problems.push(problemAt(source, offset, { found, allowed: 'attributes written as name="words"' }));
-      return;
+      tell(`{${attribute.value}}`, 'attributes written as name="words"');
+      continue;
     }
-    const meant =
-      !allowed || allowed.includes(attribute.name) ? attribute.name : nearest(attribute.name, allowed);
-    if (meant !== attribute.name) {
-      const fault = { found: attribute.name, allowed: namesIn(element, allowed), nearest: meant };
-      problems.push(problemAt(source, offset, fault));
+    const { name, mistake } = names[index] ?? {};
+    if (mistake) problems.push(problemAt(source, offset, mistake));
+    if (name === undefined) continue;
+    places.set(name, offset);
+    if (typeof attribute.value === 'string') texts[name] = attribute.value.trim().replace(/\s+/g, ' ');
+    else {
+      const found = attribute.value ? `${attribute.name}={${attribute.value.value}}` : attribute.name;
+      tell(found, `${name}="words", in quotation marks`);
     }
-    if (meant === undefined || (meant !== attribute.name && written.has(meant))) return;
-    if (written.has(meant)) {
-      problems.push(problemAt(source, offset, { found: meant, allowed: 'each attribute once' }));
-      return;
-    }
-    written.set(meant, offset);
-    if (typeof attribute.value === 'string') {
-      values[meant] = attribute.value.trim().replace(/\s+/g, ' ');
-      return;
-    }
-    const found = attribute.value ? `${attribute.name}={${attribute.value.value}}` : attribute.name;
-    problems.push(problemAt(source, offset, { found, allowed: `${meant}="words", in quotation marks` }));
-  });
+  }
 
+  const offsetOf = (name: string) => places.get(name) ?? start;
   return {
-    values,
-    offsetOf: (name) => written.get(name) ?? start,
-    isWritten: (name) => written.has(name),
+    texts,
+    offsetOf,
     problems,
+    problemsOf: (mistakes) =>
+      mistakes
+        .filter(({ field }) => field in texts || !places.has(field))
+        .map((mistake) => problemAt(source, offsetOf(mistake.field), namingField(mistake))),
   };
-}
-
-function namesIn(element: Element, allowed: readonly string[] = []): string {
-  return `in <${element.name}>, the attributes ${allowed.join(', ')}`;
 }

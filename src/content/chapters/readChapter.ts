@@ -8,13 +8,12 @@ import { isMeantAs, type Element } from './element.ts';
 import { elementProblems } from './elementProblems.ts';
 import type { Mention } from '../prose/mention.ts';
 import { parseChapter } from './parseChapter.ts';
-import { placeAt } from '../fields/problemAt.ts';
 import { proseProblems } from './proseProblems.ts';
 import { readCount } from '../prose/readCount.ts';
 import { readFrontmatter } from './readFrontmatter.ts';
 import { readGuess } from './readGuess.ts';
 import { readScroller } from './readScroller.ts';
-import { toSource, type Source } from '../fields/source.ts';
+import { placeAt, type Source, toSource } from '../fields/source.ts';
 import type { Chapter } from '../story/story.ts';
 
 /** A chapter as far as it goes, and what only the whole story can check. */

@@ -1,25 +1,27 @@
-import type { Problem } from '../fields/problem.ts';
 import { excerpt } from '../fields/excerpt.ts';
-import { LIGHTS, type Light } from './lights.ts';
-import { problemAt } from '../fields/problemAt.ts';
+import { field } from '../fields/field.ts';
+import { text, word } from '../fields/kinds.ts';
+import type { Problem } from '../fields/problem.ts';
 import { readYaml } from '../fields/readYaml.ts';
-import type { Source } from '../fields/source.ts';
-import { keys, oneOf, words } from '../fields/yamlReaders.ts';
+import { problemAt, type Source } from '../fields/source.ts';
+import { keys } from '../fields/yamlShapes.ts';
+import type { Chapter } from '../story/story.ts';
+import { LIGHTS } from './lights.ts';
 
-const DIRECTIONS = ['ltr', 'rtl'] as const;
-type Direction = (typeof DIRECTIONS)[number];
+export type Frontmatter = Pick<Chapter, 'title' | 'light' | 'direction'>;
 
-export interface Frontmatter {
-  title: string;
-  light: Light;
-  /** Where its lines begin; left to right when it says nothing. */
-  direction?: Direction;
-}
-
+/** What stands at the head of a chapter. */
+export const HEAD = keys({
+  title: field({ kind: text('words'), about: 'its title', example: 'Bitter' }),
+  light: field({ kind: word(LIGHTS), about: 'the light that it stands in', example: 'deep' }),
+  direction: field({
+    kind: word(['ltr', 'rtl']),
+    about: 'where its lines begin; from the left when it says nothing',
+    example: 'rtl',
+    otherwise: undefined,
+  }),
+});
 const BLOCK = /^---[ \t]*\n((?:[^\n]*\n)*?)---[ \t]*(?:\n|$)/;
-const READER = keys<Frontmatter>({ title: words, light: oneOf(LIGHTS), direction: oneOf(DIRECTIONS) }, [
-  'direction',
-]);
 
 /** The keys at the head of a chapter; `value` is absent when anything is wrong with them. */
 export function readFrontmatter(source: Source): { value?: Frontmatter; problems: Problem[] } {
@@ -30,5 +32,5 @@ export function readFrontmatter(source: Source): { value?: Frontmatter; problems
     return { problems: [problemAt(source, 0, { found, allowed })] };
   }
   // An empty line in the place of the first `---` keeps the lines those of the file.
-  return readYaml({ file: source.file, text: `\n${block[1]}` }, READER);
+  return readYaml({ file: source.file, text: `\n${block[1]}` }, HEAD);
 }

@@ -1,16 +1,16 @@
 import type { MdastNode } from 'satteri';
 import type { Chart } from '../../charts/chart.ts';
-import { inWords } from '../fields/inWords.ts';
-import { nearest } from '../fields/nearest.ts';
+import { field } from '../fields/field.ts';
+import { entryOf } from '../fields/kinds.ts';
+import { readFields } from '../fields/readFields.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Tables } from '../data/tables.ts';
 import { childrenOf, spanOf } from './descend.ts';
 import { isElement, isMeantAs, type Element } from './element.ts';
-import { problemAt } from '../fields/problemAt.ts';
 import type { Mention } from '../prose/mention.ts';
 import { readAttributes } from './readAttributes.ts';
 import { readStep } from './readStep.ts';
-import type { Source } from '../fields/source.ts';
+import { problemAt, type Source } from '../fields/source.ts';
 import type { Scroller } from '../story/story.ts';
 import { strayText } from './strayText.ts';
 
@@ -26,20 +26,29 @@ export interface ScrollerContext {
   tables: Tables | undefined;
 }
 
+const pictures = (charts: Record<string, Chart>) =>
+  Object.fromEntries(Object.entries(charts).filter(([name]) => name !== GUESS));
+
+/** What a `<Scrolly>` may say. */
+export const scrollerFields = (charts: Record<string, Chart>) => ({
+  chart: field({
+    kind: entryOf(pictures(charts)),
+    about: 'which picture its steps are views of',
+    example: 'timeline',
+  }),
+});
+
 /** A `<Scrolly>` to its steps, where their ids stand, and everything wrong in it. */
 export function readScroller(
   element: Element,
   { source, chapter, charts, rows, tables }: ScrollerContext,
 ): { scroller: Scroller; ids: Mention[]; problems: Problem[] } {
-  const names = Object.keys(charts).filter((name) => name !== GUESS);
-  const { values, offsetOf, isWritten, problems } = readAttributes(element, source, ['chart']);
-  const { chart: found = '' } = values;
-  const chartName = names.find((name) => name === found) ?? nearest(found, names);
-  if (chartName !== found && !(isWritten('chart') && values.chart === undefined)) {
-    const fault = { found, allowed: `in chart, one of ${inWords(names)}`, nearest: chartName };
-    problems.push(problemAt(source, offsetOf('chart'), fault));
-  }
-
+  const fields = scrollerFields(charts);
+  const attributes = readAttributes(element, source, Object.keys(fields));
+  const { values, mistakes } = readFields(fields, attributes.texts, undefined);
+  // A misspelt chart is read as the nearest, so that its steps' mistakes are told at once.
+  const chartName = values?.chart[0] ?? mistakes[0]?.nearest;
+  const problems = [...attributes.problems, ...attributes.problemsOf(mistakes)];
   problems.push(...strayText(element, source));
   const steps = stepsIn(element);
   if (steps.length === 0) {

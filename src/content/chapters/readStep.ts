@@ -1,21 +1,42 @@
 import type { Chart } from '../../charts/chart.ts';
-import { nearest } from '../fields/nearest.ts';
-import type { Problem } from '../fields/problem.ts';
 import type { Tables } from '../data/tables.ts';
-import { claimFaults } from '../prose/claimFaults.ts';
+import { field } from '../fields/field.ts';
+import { id } from '../fields/kebab.ts';
+import { text } from '../fields/kinds.ts';
+import type { Mistake, Problem } from '../fields/problem.ts';
+import { readFields } from '../fields/readFields.ts';
+import { placeAt, problemAt, type Source } from '../fields/source.ts';
+import { claims } from '../prose/claimFaults.ts';
 import { countWords } from '../prose/countWords.ts';
+import type { Mention } from '../prose/mention.ts';
+import type { Step } from '../story/story.ts';
 import { spanOf } from './descend.ts';
 import type { Element } from './element.ts';
-import { KEBAB, KEBAB_IN_WORDS, toKebab } from '../fields/kebab.ts';
-import type { Mention } from '../prose/mention.ts';
-import { placeAt, problemAt, type Fault } from '../fields/problemAt.ts';
 import { readAttributes } from './readAttributes.ts';
-import type { Source } from '../fields/source.ts';
-import type { Step } from '../story/story.ts';
 
 /** The most that a card holds beside its chart on a phone. */
 const MOST_WORDS = 75;
 const SHORTEST_ALT = 20;
+
+/** What every step and every guess may say, whatever its chart. */
+export const STEP = {
+  id: field({
+    kind: id,
+    about: 'its address, which nothing else in the story has',
+    example: 'bitter-argued',
+  }),
+  alt: field({
+    kind: text(`at least ${SHORTEST_ALT} characters that say what the view shows`, SHORTEST_ALT),
+    about: 'in words what the view shows; the figures are added from the data',
+    example: 'Thirteen weeks with the quarrels lit: few at first, then more each week.',
+  }),
+  holds: field({
+    kind: claims,
+    about: 'what its words claim: in these weeks, one figure below another',
+    example: 'mother@11 < father@11',
+    otherwise: undefined,
+  }),
+};
 
 /** A step's surroundings; `chart`, `rows` and `tables` are undefined when they could not be read. */
 export interface StepContext {
@@ -30,54 +51,35 @@ export interface StepContext {
 /** A `<Step>` to its step, as far as it goes, its id with its place, where it has one, and everything wrong with it. */
 export function readStep(
   element: Element,
-  context: StepContext,
+  { source, chapter, chartName, chart, rows, tables }: StepContext,
 ): { step: Step; ids: Mention[]; problems: Problem[] } {
-  const { source, chart, rows, tables } = context;
-  const allowed = chart && ['id', 'alt', 'holds', ...chart.attributes];
-  const { values, offsetOf, isWritten, problems } = readAttributes(element, source, allowed);
-  const { id = '', alt = '', holds, ...attributes } = values;
+  const names = chart && Object.keys({ ...STEP, ...chart.attributes.fields });
+  const attributes = readAttributes(element, source, names);
+  const { id = '', alt = '' } = attributes.texts;
   const words = countWords(element.children);
-  const tags = [`<${element.name}>`, `</${element.name}>`];
-  const tell = (name: string, fault: Fault) => problems.push(problemAt(source, offsetOf(name), fault));
-  const isUntold = (name: string) => name in values || !isWritten(name);
+  const { start } = spanOf(element);
 
-  if (isUntold('id') && !KEBAB.test(id)) {
-    tell('id', { found: id, allowed: `in id, ${KEBAB_IN_WORDS}`, nearest: toKebab(id) });
-  }
-  if (isUntold('alt') && alt.length < SHORTEST_ALT) {
-    const description = `at least ${SHORTEST_ALT} characters that say what the view shows`;
-    tell('alt', { found: alt, allowed: `in alt, ${description}` });
-  }
-  if (words === 0) tell('', { found: '', allowed: `some words between ${tags[0]} and ${tags[1]}` });
-  if (words > MOST_WORDS) {
-    tell('', {
-      found: `${words} words`,
-      allowed: `at most ${MOST_WORDS} words in ${tags[0]}, which a phone can show`,
-    });
-  }
+  const own = readFields(STEP, attributes.texts, tables);
+  const { view, mistakes } =
+    chart && rows !== undefined ? chart.attributes.read(attributes.texts, rows) : { mistakes: [] };
+  const problems = [
+    ...attributes.problems,
+    ...attributes.problemsOf(own.mistakes),
+    ...lengthMistakes(words, element.name ?? '').map((mistake) => problemAt(source, start, mistake)),
+    ...attributes.problemsOf(mistakes),
+  ];
 
-  if (holds !== undefined && tables) claimFaults(holds, tables).forEach((fault) => tell('holds', fault));
-
-  const { view, refusals } = readView(chart, attributes, rows);
-  for (const { attribute, found, allowed, words = [] } of refusals.filter(({ attribute }) =>
-    isUntold(attribute),
-  )) {
-    tell(attribute, { found, allowed: `in ${attribute}, ${allowed}`, nearest: nearest(found, words) });
-  }
-
-  const { line } = placeAt(source.text, spanOf(element).start);
-  const { chapter, chartName } = context;
+  const { file } = source;
   const figures = view === undefined || !chart ? '' : chart.describe(rows, view);
   const description = `${alt} ${figures}`.trim();
-  const step: Step = { id, chapter, chart: chartName, view, description, words, file: source.file, line };
-  const ids = id ? [{ id, file: source.file, ...placeAt(source.text, offsetOf('id')) }] : [];
+  const { line } = placeAt(source.text, start);
+  const step: Step = { id, chapter, chart: chartName, view, description, words, file, line };
+  const ids = id ? [{ id, file, ...placeAt(source.text, attributes.offsetOf('id')) }] : [];
   return { step, ids, problems };
 }
 
-function readView(
-  chart: Chart | undefined,
-  attributes: Record<string, string>,
-  rows: unknown,
-): ReturnType<Chart['read']> {
-  return chart && rows !== undefined ? chart.read(attributes, rows) : { refusals: [] };
+function lengthMistakes(words: number, tag: string): Mistake[] {
+  if (words === 0) return [{ found: '', allowed: `some words between <${tag}> and </${tag}>` }];
+  const allowed = `at most ${MOST_WORDS} words in <${tag}>, which a phone can show`;
+  return words > MOST_WORDS ? [{ found: `${words} words`, allowed }] : [];
 }

@@ -3,8 +3,7 @@ import type { Problem } from '../fields/problem.ts';
 import { childrenOf, spanOf } from './descend.ts';
 import { isElement, isMeantAs } from './element.ts';
 import { excerpt } from '../fields/excerpt.ts';
-import { problemAt } from '../fields/problemAt.ts';
-import type { Source } from '../fields/source.ts';
+import { problemAt, type Source } from '../fields/source.ts';
 
 const TOLD_ELSEWHERE = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']);
 

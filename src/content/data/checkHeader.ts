@@ -1,20 +1,18 @@
 import { inWords } from '../fields/inWords.ts';
-import { nearest } from '../fields/nearest.ts';
-import type { Fault } from './tableSpec.ts';
+import { matchNames } from '../fields/matchNames.ts';
+import type { Problem } from '../fields/problem.ts';
 
-/** The header against the expected columns: unknown, repeated and missing ones; a misspelt one is told once. */
-export function checkHeader(found: readonly string[], line: number, expected: readonly string[]): Fault[] {
-  const missing = new Set(expected.filter((name) => !found.includes(name)));
-  const faults = found.flatMap((name, index): Fault[] => {
-    if (found.indexOf(name) < index) {
-      return [{ line, column: index + 1, found: name, allowed: 'each column once' }];
-    }
-    if (expected.includes(name)) return [];
-    const meant = nearest(name, [...missing]);
-    if (meant) missing.delete(meant);
-    const allowed = `the columns ${inWords(expected)}`;
-    return [{ line, column: index + 1, found: name, allowed, nearest: meant }];
-  });
-  const gone = [...missing].map((name) => ({ line, found: '', allowed: `a column "${name}"` }));
-  return [...faults, ...gone];
+/** The columns of a header, each by the expected one that it means, and those that are unknown, repeated or missing. */
+export function checkHeader(
+  found: readonly string[],
+  place: Pick<Problem, 'file' | 'line'>,
+  expected: readonly string[],
+): { columns: (string | undefined)[]; problems: Problem[] } {
+  const allowed = { known: `the columns ${inWords(expected)}`, once: 'each column once' };
+  const { names, missing } = matchNames(found, expected, allowed);
+  const wrong = names.flatMap(({ mistake }, index) =>
+    mistake ? [{ ...place, column: index + 1, ...mistake }] : [],
+  );
+  const gone = missing.map((name) => ({ ...place, found: '', allowed: `a column "${name}"` }));
+  return { columns: names.map(({ name }) => name), problems: [...wrong, ...gone] };
 }

@@ -1,9 +1,26 @@
+import type { Fields, Values } from '../fields/field.ts';
+import type { Problem } from '../fields/problem.ts';
+import { readFields } from '../fields/readFields.ts';
 import { checkHeader } from './checkHeader.ts';
-import type { Column } from './columns.ts';
 import { csvLines } from './csvLines.ts';
 import { duplicates } from './duplicates.ts';
-import type { Problem } from '../fields/problem.ts';
-import type { Entry, Fault, TableSpec } from './tableSpec.ts';
+
+/** A line of which every cell could be read: its place, its values, and each cell as it stands in the file. */
+export interface Entry<Read> {
+  place: { file: string; line: number };
+  values: Read;
+  cell: (column: keyof Read & string) => string;
+}
+
+/** What a file has to look like, and how a line of it becomes a row. */
+export interface TableSpec<Columns extends Fields<undefined>, Row> {
+  columns: Columns;
+  /** The columns that together name a row: no two lines may share them. */
+  key: (keyof Values<Columns> & string)[];
+  toRow: (values: Values<Columns>) => Row;
+  /** What only shows when lines are read together. */
+  check?: (entries: Entry<Values<Columns>>[]) => Problem[];
+}
 
 /** The rows that could be read, and everything that is wrong, in the order of the lines. */
 export interface ReadResult<Row> {
@@ -16,53 +33,35 @@ export interface ReadResult<Row> {
  * that finds any should show them all and use none of the rows.
  * @param file the path the problems name
  */
-export function readCsv<Values extends object, Row>(
+export function readCsv<Columns extends Fields<undefined>, Row>(
   text: string,
-  spec: TableSpec<Values, Row>,
+  { columns, key, toRow, check }: TableSpec<Columns, Row>,
   file: string,
 ): ReadResult<Row> {
-  const names = Object.keys(spec.columns) as (keyof Values & string)[];
   const [header = { line: 1, cells: [] }, ...lines] = csvLines(text);
-  const faults = checkHeader(header.cells, header.line, names);
-  const entries: Entry<Values>[] = [];
+  const head = checkHeader(header.cells, { file, line: header.line }, Object.keys(columns));
+  const entries: Entry<Values<Columns>>[] = [];
+  const problems = [...head.problems];
 
   for (const { line, cells } of lines) {
+    const place = { file, line };
     if (cells.length !== header.cells.length) {
-      const cellsWord = cells.length === 1 ? 'cell' : 'cells';
-      const found = `${cells.length} ${cellsWord}`;
-      faults.push({ line, found, allowed: `${header.cells.length} cells, as in the first line` });
+      const found = `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}`;
+      problems.push({ ...place, found, allowed: `${header.cells.length} cells, as in the first line` });
       continue;
     }
-    const values: Partial<Values> = {};
-    const texts: Partial<Record<keyof Values, string>> = {};
-    let whole = true;
-    for (const name of names) {
-      const cell = cells[header.cells.indexOf(name)];
-      const reading = cell === undefined ? {} : readCell(cell, spec.columns[name], name, line);
-      if (reading.fault) faults.push(reading.fault);
-      if (cell === undefined || reading.fault) whole = false;
-      values[name] = reading.value;
-      texts[name] = cell;
+    const texts = Object.fromEntries(head.columns.map((name, index) => [name, cells[index] || undefined]));
+    const { values, mistakes } = readFields(columns, texts, undefined);
+    for (const { field, allowed, ...mistake } of mistakes.filter(({ field }) => field in texts)) {
+      const orBlank = columns[field]?.otherwise ? ', or blank' : '';
+      problems.push({ ...place, column: field, ...mistake, allowed: allowed + orBlank });
     }
-    if (whole) entries.push({ line, values: values as Values, cells: texts as Record<keyof Values, string> });
+    if (values) entries.push({ place, values, cell: (column) => texts[column] ?? '' });
   }
 
-  faults.push(...duplicates(entries, spec.key), ...(spec.check?.(entries) ?? []));
+  problems.push(...duplicates<Values<Columns>>(entries, key), ...(check?.(entries) ?? []));
   return {
-    rows: entries.map(({ values }) => spec.toRow(values)),
-    problems: faults.sort((a, b) => a.line - b.line).map((fault) => ({ file, ...fault })),
+    rows: entries.map(({ values }) => toRow(values)),
+    problems: problems.sort((one, other) => one.line - other.line),
   };
-}
-
-function readCell<T>(
-  cell: string,
-  column: Column<T>,
-  name: string,
-  line: number,
-): { value?: T; fault?: Fault } {
-  if (cell === '' && column.mayBeBlank) return {};
-  const value = cell === '' ? undefined : column.read(cell);
-  if (value !== undefined) return { value };
-  const near = cell === '' ? undefined : column.nearest?.(cell);
-  return { fault: { line, column: name, found: cell, allowed: column.allowed, nearest: near } };
 }

@@ -1,12 +1,13 @@
-import { BASES } from './basis.ts';
 import { clock } from '../fields/clock.ts';
-import { name, oneOf, orBlank, wholeNumber, words } from './columns.ts';
+import { field, type Fields, type Kind } from '../fields/field.ts';
+import { inWords } from '../fields/inWords.ts';
+import { name, text, wholeNumber, word } from '../fields/kinds.ts';
+import { BASES } from './basis.ts';
 import { dayBefore, nightTime } from './nightTime.ts';
 import { overlaps } from './overlaps.ts';
 import { PEOPLE } from './person.ts';
-import { readCsv, type ReadResult } from './readCsv.ts';
+import { readCsv, type ReadResult, type TableSpec } from './readCsv.ts';
 import type { Evening, Published, QuarrelWeek, StoryEvent, Stretch, Waking, WindowDark } from './rows.ts';
-import type { TableSpec } from './tableSpec.ts';
 import { windowFaults } from './windowFaults.ts';
 
 /** The row type of each file in content/data, by the file's name without its ending. */
@@ -27,28 +28,48 @@ export type Tables = { [Name in TableName]: Rows[Name][] };
 
 /** A file's columns in order, and its reader. */
 export interface Table<Row> {
-  columns: string[];
+  columns: Fields<undefined>;
   read: (text: string, file: string) => ReadResult<Row>;
 }
 
-function table<Values extends object, Row>(spec: TableSpec<Values, Row>): Table<Row> {
-  return { columns: Object.keys(spec.columns), read: (text, file) => readCsv(text, spec, file) };
+function table<Columns extends Fields<undefined>, Row>(spec: TableSpec<Columns, Row>): Table<Row> {
+  return { columns: spec.columns, read: (text, file) => readCsv(text, spec, file) };
 }
 
-const basis = oneOf(BASES);
+/** A word from a list: beside its column's name, nothing else need be said of it than the list. */
+const oneOf = <const Word extends string>(list: readonly Word[]) => word(list, inWords(list));
+const short = (longest: number) => text(`words, at most ${longest} characters`, 1, longest);
+
+const column = <Value>(kind: Kind<Value>, about: string, example: string) => field({ kind, about, example });
+const mayBeBlank = <Value>(kind: Kind<Value>, about: string, example: string) =>
+  field({ kind, about, example, otherwise: undefined });
+
+const basis = column(oneOf(BASES), 'on what the line stands', 'reconstructed');
+const night = (least: number, most: number, example: string) =>
+  column(
+    wholeNumber(least, most),
+    'nights from the birth, named after their midnight: night 1 is the first night home',
+    example,
+  );
+const week = (least: number, most: number) =>
+  column(wholeNumber(least, most), 'weeks from the birth: week 0 begins with the first night home', '12');
 
 /** Every file that may stand in content/data. */
 export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
   nights: table({
     columns: {
-      person: oneOf(PEOPLE),
-      night: wholeNumber(-1001, 105),
-      from: clock(),
-      to: clock(),
+      person: column(oneOf(PEOPLE), 'who slept', PEOPLE[0]),
+      night: night(-1001, 105, '91'),
+      from: column(
+        clock(),
+        'when the stretch begins: from 18:00 on it is the evening before midnight, up to 17:59 the morning after',
+        '22:30',
+      ),
+      to: column(clock(), 'when it ends, in the same way', '01:45'),
       basis,
     },
     key: ['person', 'night', 'from'],
-    check: (entries) => overlaps(entries),
+    check: overlaps,
     toRow: (values) => ({
       ...values,
       from: nightTime(values.night, values.from),
@@ -56,36 +77,60 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
     }),
   }),
   wakings: table({
-    columns: { night: wholeNumber(1, 105), time: clock('20:00', '08:00'), basis },
+    columns: {
+      night: night(1, 105, '4'),
+      time: column(
+        clock('20:00', '08:00'),
+        'when the baby woke: from 20:00 on it is the evening before midnight',
+        '02:10',
+      ),
+      basis,
+    },
     key: ['night', 'time'],
     toRow: ({ night, time, basis }) => ({ night, at: nightTime(night, time), basis }),
   }),
   quarrels: table({
     columns: {
-      week: wholeNumber(-143, 14),
-      quarrels: wholeNumber(0, 99),
-      askings: wholeNumber(0, 7),
+      week: week(-143, 14),
+      quarrels: column(wholeNumber(0, 99), 'how many quarrels in that week', '3'),
+      askings: column(
+        wholeNumber(0, 7),
+        'how often he began the conversation about having a child, in that week',
+        '1',
+      ),
       basis,
     },
     key: ['week'],
     toRow: (values) => values,
   }),
   evenings: table({
-    columns: { week: wholeNumber(0, 12), home: clock('12:00', '23:59'), basis },
+    columns: {
+      week: week(0, 12),
+      home: column(clock('12:00', '23:59'), 'the usual time he comes home in that week', '21:45'),
+      basis,
+    },
     key: ['week'],
     toRow: (values) => values,
   }),
   windows: table({
     columns: {
-      window: name,
-      floor: wholeNumber(1, 7),
-      column: wholeNumber(1, 6),
-      dark: orBlank(clock('18:00', '08:00')),
-      light: orBlank(clock('00:00', '08:00')),
+      window: column(name, 'its name: floor and column, or kitchen', '7-1'),
+      floor: column(wholeNumber(1, 7), 'from 1, the ground floor', '7'),
+      column: column(wholeNumber(1, 6), 'from 1, the left', '1'),
+      dark: mayBeBlank(
+        clock('18:00', '08:00'),
+        'when the light goes out; blank where it stays on until morning',
+        '23:05',
+      ),
+      light: mayBeBlank(
+        clock('00:00', '08:00'),
+        'when it comes on again; blank where it does not before 08:00',
+        '06:10',
+      ),
       basis,
     },
     key: ['window', 'dark'],
-    check: (entries) => windowFaults(entries),
+    check: windowFaults,
     toRow: ({ dark, light, ...values }) => ({
       ...values,
       ...(dark !== undefined && { dark: nightTime(0, dark) }),
@@ -94,11 +139,15 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
   }),
   events: table({
     columns: {
-      event: name,
-      night: wholeNumber(-1001, 6573),
-      clock: orBlank(clock()),
-      minutes: orBlank(wholeNumber(1, 6573 * 1440)),
-      label: words(22),
+      event: column(name, 'its name, from a fixed list, each once: the charts look for it', 'half-hour'),
+      night: night(-1001, 6573, '-416'),
+      clock: mayBeBlank(
+        clock(),
+        'the time of day, on the day that ends at that midnight; may be blank',
+        '15:00',
+      ),
+      minutes: mayBeBlank(wholeNumber(1, 6573 * 1440), 'how long it lasted, in minutes; may be blank', '30'),
+      label: column(short(22), 'what stands in the chart', 'Half an hour'),
       basis,
     },
     key: ['event'],
@@ -110,12 +159,24 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
   }),
   published: table({
     columns: {
-      id: name,
-      who: oneOf(['mothers', 'fathers']),
-      minutes: wholeNumber(-600, 600),
-      population: words(200),
-      citation: words(300),
-      doi: words(80),
+      id: column(name, 'the study’s short name', 'richter2019'),
+      who: column(oneOf(['mothers', 'fathers']), 'the study’s own word for them', 'mothers'),
+      minutes: column(
+        wholeNumber(-600, 600),
+        'the change in a night’s sleep in the first three months, in minutes',
+        '-62',
+      ),
+      population: column(
+        short(200),
+        'who was asked, how many, and how',
+        'German panel, 2,541 women and 2,118 men',
+      ),
+      citation: column(short(300), 'authors, journal and year', 'Richter et al., Sleep 42(4), 2019'),
+      doi: column(
+        short(80),
+        'the paper’s permanent address, without https://doi.org/',
+        '10.1093/sleep/zsz015',
+      ),
       basis,
     },
     key: ['id', 'who'],

@@ -1,5 +1,6 @@
+import type { Problem } from '../fields/problem.ts';
 import { nightTime } from './nightTime.ts';
-import type { Entry, Fault } from './tableSpec.ts';
+import type { Entry } from './readCsv.ts';
 
 interface Values {
   window: string;
@@ -10,26 +11,26 @@ interface Values {
 }
 
 /** Lines in which a light comes on before it went out, and windows that stand where another stands. */
-export function windowFaults(entries: Entry<Values>[]): Fault[] {
+export function windowFaults(entries: Entry<Values>[]): Problem[] {
   const places = new Map<string, string>();
-  return entries.flatMap(({ line, values, cells }): Fault[] => {
-    const faults: Fault[] = [];
+  return entries.flatMap(({ place, values, cell }): Problem[] => {
+    const faults: Problem[] = [];
     const { window, floor, column, dark, light } = values;
-    const place = `${floor}, ${column}`;
-    const other = places.get(place) ?? window;
-    places.set(place, other);
+    const spot = `${floor}, ${column}`;
+    const other = places.get(spot) ?? window;
+    places.set(spot, other);
     if (other !== window)
       faults.push({
-        line,
+        ...place,
         column: 'window',
-        found: cells.window,
+        found: window,
         allowed: `"${other}", which stands at floor ${floor}, column ${column} already`,
       });
     if (light !== undefined && (dark === undefined || nightTime(0, light) <= nightTime(0, dark)))
       faults.push({
-        line,
+        ...place,
         column: 'light',
-        found: cells.light,
+        found: cell('light'),
         allowed: 'a time after the light went out, or blank',
       });
     return faults;

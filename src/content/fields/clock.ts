@@ -1,4 +1,5 @@
-import type { Column } from '../data/columns.ts';
+import type { Kind } from './field.ts';
+import { kind, mapped } from './kinds.ts';
 
 /** Clock text, "21:45", to decimal hours, 21.75; undefined when it is no time of day. */
 export function clockHours(text: string): number | undefined {
@@ -13,23 +14,28 @@ export function clockText(hours: number): string {
 }
 
 /** A clock time as decimal hours, within both ends; ends such as 20:00 to 08:00 run past midnight. */
-export function clock(earliest = '00:00', latest = '23:59'): Column<number> {
+export function clock(earliest = '00:00', latest = '23:59'): Kind<number> {
   const least = clockHours(earliest) ?? 0;
   const most = clockHours(latest) ?? 24;
   const inside = (hours: number) =>
     least <= most ? hours >= least && hours <= most : hours >= least || hours <= most;
-  const read = (cell: string) => {
-    const hours = clockHours(cell);
+  const parse = (text: string) => {
+    const hours = clockHours(text);
     return hours !== undefined && inside(hours) ? hours : undefined;
   };
   const anyTime = least === 0 && most > 23.9;
-  return {
-    allowed: anyTime ? 'a clock time HH:MM' : `a clock time HH:MM from ${earliest} to ${latest}`,
-    read,
-    nearest: (cell) => {
-      const [, hours = '', minutes] = /^(\d{1,2})[:.h ]?(\d{2})$/.exec(cell) ?? [];
+  return kind(
+    anyTime ? 'a clock time HH:MM' : `a clock time HH:MM from ${earliest} to ${latest}`,
+    parse,
+    (text) => {
+      const [, hours = '', minutes] = /^(\d{1,2})[:.h ]?(\d{2})$/.exec(text) ?? [];
       const tidy = `${hours.padStart(2, '0')}:${minutes}`;
-      return tidy !== cell && read(tidy) !== undefined ? tidy : undefined;
+      return tidy !== text && parse(tidy) !== undefined ? tidy : undefined;
     },
-  };
+  );
+}
+
+/** A clock time of one night, as minutes from its midnight: 23:40 is -20. */
+export function nightClock(earliest: string, latest: string): Kind<number> {
+  return mapped(clock(earliest, latest), (hours) => Math.round((hours > 12 ? hours - 24 : hours) * 60));
 }

@@ -1,7 +1,7 @@
+import { kind } from './kinds.ts';
+
 /** What an id looks like: it has to work in an address and after a `#`. */
 export const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-export const KEBAB_IN_WORDS = 'small letters, digits and hyphens after a first letter';
 
 /** The nearest id to what was written, or undefined when nothing of it could be one. */
 export function toKebab(text: string): string | undefined {
@@ -13,3 +13,10 @@ export function toKebab(text: string): string | undefined {
     .replace(/^[-0-9]+|-+$/g, '');
   return KEBAB.test(id) ? id : undefined;
 }
+
+/** A name that a place of the story is reached by. */
+export const id = kind(
+  'small letters, digits and hyphens after a first letter',
+  (text) => (KEBAB.test(text) ? text : undefined),
+  toKebab,
+);

@@ -1,13 +1,19 @@
-/** Something an editor has to mend; `line` and a numeric `column` count from 1, `found: ''` is a blank. */
-export type Problem = {
-  file: string;
-  line: number;
-  column?: string | number;
+/** What is wrong with a text that an editor wrote, and what would be right. */
+export interface Mistake {
+  /** As it is written; empty for a blank. */
   found: string;
+  /** What would be right, in words that end a sentence. */
   allowed: string;
   nearest?: string;
   message?: string;
-};
+}
+
+/** A mistake and its place; `line` and a numeric `column` count from 1. */
+export interface Problem extends Mistake {
+  file: string;
+  line: number;
+  column?: string | number;
+}
 
 /** The problem in one line: where, what was found, what is allowed, and the nearest right word. */
 export function describeProblem(problem: Problem): string {

@@ -1,15 +1,11 @@
 import { isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 import { excerpt } from './excerpt.ts';
-import { problemAt } from './problemAt.ts';
-import type { Source } from './source.ts';
-import type { Report, YamlReader } from './yamlReaders.ts';
+import { problemAt, type Source } from './source.ts';
+import type { Shape, Tell } from './yamlShapes.ts';
 
-/** YAML text to the value its reader makes; `value` is absent when anything is wrong. */
-export function readYaml<Value>(
-  source: Source,
-  reader: YamlReader<Value>,
-): { value?: Value; problems: Problem[] } {
+/** YAML text to the value that its shape gives it; `value` is absent when anything is wrong. */
+export function readYaml<Value>(source: Source, shape: Shape<Value>): { value?: Value; problems: Problem[] } {
   // Under the failsafe schema every value is text: `title: 1984` and `title: no` are words to an editor.
   const document = parseDocument(source.text, { schema: 'failsafe', prettyErrors: false });
   const problems = document.errors.map(({ pos, code, message }) => {
@@ -24,11 +20,11 @@ export function readYaml<Value>(
   });
   if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { problems };
 
-  const report: Report = (node, fault) => {
+  const tell: Tell = (node, mistake) => {
     const [start = 0, end = 0] = (isNode(node) && node.range) || [];
-    problems.push(problemAt(source, start, { found: excerpt(source.text.slice(start, end)), ...fault }));
+    problems.push(problemAt(source, start, { found: excerpt(source.text.slice(start, end)), ...mistake }));
   };
-  const value = reader(document.contents, '', report);
+  const value = shape.read(document.contents, '', tell);
   return problems.length === 0 ? { value, problems } : { problems };
 }
 

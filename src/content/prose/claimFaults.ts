@@ -1,11 +1,12 @@
+import type { Mistake } from '../fields/problem.ts';
 import { maxIndex, minIndex, pairs, range } from 'd3';
 import { clockText } from '../fields/clock.ts';
 import { hoursByWeek } from '../data/hours.ts';
+import type { Kind } from '../fields/field.ts';
 import { inWords } from '../fields/inWords.ts';
 import { nearest } from '../fields/nearest.ts';
 import type { Person } from '../data/person.ts';
 import type { Tables } from '../data/tables.ts';
-import type { Fault } from '../fields/problemAt.ts';
 
 interface Series {
   file: string;
@@ -47,37 +48,47 @@ const EXAMPLE = 'such as mother@11 < father@11';
  * What is wrong with a step's `holds`: claims that the data does not bear out, or that cannot be read.
  * `quarrels@13 < quarrels@0..12` claims that week 13 has fewer than each of weeks 0 to 12; commas part claims.
  */
-export function claimFaults(text: string, tables: Tables): Fault[] {
+export function claimFaults(text: string, tables: Tables): Mistake[] {
   return text.split(',').flatMap((claim) => {
     const words = claim.split('<').map((term) => term.trim());
     if (words.length < 2 || words.includes(''))
-      return [{ found: claim.trim(), allowed: `in holds, figures with < between them, ${EXAMPLE}` }];
+      return [{ found: claim.trim(), allowed: `figures with < between them, ${EXAMPLE}` }];
     const terms = words.map((term) => readTerm(term, tables));
     const faults = terms.filter((term) => 'found' in term);
     return faults.length ? faults : pairs(terms as Term[]).flatMap(([less, more]) => order(less, more));
   });
 }
 
-function readTerm(term: string, tables: Tables): Term | Fault {
+/** Claims that the tables bear out; where those could not be read, whatever it says. */
+export function claims(tables: Tables | undefined): Kind<string> {
+  return {
+    allowed: `figures with < between them, ${EXAMPLE}`,
+    read: (text) => {
+      const mistakes = tables ? claimFaults(text, tables) : [];
+      return mistakes.length > 0 ? { mistakes } : { value: text };
+    },
+  };
+}
+
+function readTerm(term: string, tables: Tables): Term | Mistake {
   const [name = '', weekOrTwo = ''] = term.split('@');
   const [, from, to = from] = /^(-?\d+)(?:\.\.(-?\d+))?$/.exec(weekOrTwo) ?? [];
   const series = Object.hasOwn(SERIES, name) ? SERIES[name] : undefined;
   if (!series || from === undefined) {
-    const allowed = `in holds, ${inWords(NAMES)}, then @ and a week, or two as in 0..12`;
+    const allowed = `${inWords(NAMES)}, then @ and a week, or two as in 0..12`;
     return { found: term, allowed, nearest: series ? undefined : nearest(name, NAMES) };
   }
   const rows = new Map(series.weeks(tables));
   const weeks = range(Number(from), Number(to) + 1);
   const figures = weeks.flatMap((week): Term['figures'] => (rows.has(week) ? [[week, rows.get(week)!]] : []));
   if (figures.length === 0 || figures.length < weeks.length)
-    return { found: term, allowed: `in holds, ${name}@ and weeks that content/data/${series.file} has` };
+    return { found: term, allowed: `${name}@ and weeks that content/data/${series.file} has` };
   return { name, series, figures };
 }
 
-function order(less: Term, more: Term): Fault[] {
+function order(less: Term, more: Term): Mistake[] {
   const found = `${inShort(less)} < ${inShort(more)}`;
-  if (less.series.say !== more.series.say)
-    return [{ found, allowed: `in holds, two figures of one kind, ${EXAMPLE}` }];
+  if (less.series.say !== more.series.say) return [{ found, allowed: `two figures of one kind, ${EXAMPLE}` }];
   const [week, figure] = less.figures[maxIndex(less.figures, (row) => row[1])]!;
   const [otherWeek, other] = more.figures[minIndex(more.figures, (row) => row[1])]!;
   if (figure < other) return [];
@@ -86,7 +97,7 @@ function order(less: Term, more: Term): Fault[] {
     `${less.name}@${week} is ${less.series.say(figure)}`,
     `${more.name}@${otherWeek} is ${more.series.say(other)}`,
   ];
-  return [{ found, allowed: `in holds, what is so: as ${files} has it, ${one} and ${two}` }];
+  return [{ found, allowed: `what is so: as ${files} has it, ${one} and ${two}` }];
 }
 
 function inShort({ name, figures }: Term): string {

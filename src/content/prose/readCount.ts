@@ -1,41 +1,40 @@
-import { inWords } from '../fields/inWords.ts';
-import { nearest } from '../fields/nearest.ts';
-import type { Problem } from '../fields/problem.ts';
-import type { Tables } from '../data/tables.ts';
-import { COUNTS, type Count } from './counts.ts';
 import { childrenOf, descend, spanOf } from '../chapters/descend.ts';
 import type { Element } from '../chapters/element.ts';
-import { problemAt, type Fault } from '../fields/problemAt.ts';
 import { readAttributes } from '../chapters/readAttributes.ts';
-import type { Source } from '../fields/source.ts';
+import type { Tables } from '../data/tables.ts';
+import { field } from '../fields/field.ts';
+import { entryOf } from '../fields/kinds.ts';
+import { nearest } from '../fields/nearest.ts';
+import type { Mistake, Problem } from '../fields/problem.ts';
+import { readFields } from '../fields/readFields.ts';
+import { problemAt, type Source } from '../fields/source.ts';
+import { COUNTS, type Count } from './counts.ts';
 import { rounded, waysToSay } from './waysToSay.ts';
+
+/** What a `<Count>` may say. */
+export const COUNT = {
+  of: field({ kind: entryOf(COUNTS), about: 'which number its words state', example: 'nights-together' }),
+};
 
 /**
  * What is wrong with a `<Count>`: above all, words that do not say what the data has.
  * @param tables undefined when they could not be read: then the words are not checked
  */
 export function readCount(element: Element, source: Source, tables: Tables | undefined): Problem[] {
-  const { values, offsetOf, isWritten, problems } = readAttributes(element, source, ['of']);
-  const { of: name = '' } = values;
-  const count = Object.hasOwn(COUNTS, name) ? COUNTS[name] : undefined;
-  if (!count) {
-    const names = Object.keys(COUNTS);
-    const fault = { found: name, allowed: `in of, one of ${inWords(names)}`, nearest: nearest(name, names) };
-    return isWritten('of') && !('of' in values)
-      ? problems
-      : [...problems, problemAt(source, offsetOf('of'), fault)];
-  }
-  const fault = tables && faultIn(wordsIn(element), name, count, tables);
+  const attributes = readAttributes(element, source, Object.keys(COUNT));
+  const { values, mistakes } = readFields(COUNT, attributes.texts, undefined);
+  const problems = [...attributes.problems, ...attributes.problemsOf(mistakes)];
+  if (!values) return problems;
+  const mistake = tables && mistakeIn(wordsIn(element), values.of, tables);
   const [first = element] = childrenOf(element);
-  return fault ? [...problems, problemAt(source, spanOf(first).start, fault)] : problems;
+  return mistake ? [...problems, problemAt(source, spanOf(first).start, mistake)] : problems;
 }
 
-function faultIn(
+function mistakeIn(
   found: string,
-  name: string,
-  { unit, file, value }: Count,
+  [name, { unit, file, value }]: readonly [string, Count],
   tables: Tables,
-): Fault | undefined {
+): Mistake | undefined {
   const figure = value(tables);
   if (figure === undefined)
     return { found, allowed: `in ${name}, nothing, for ${file} has no row that it could be worked out from` };

@@ -4,11 +4,6 @@ import { CHARTS, rowsOf, type AllRows } from '../../charts/index.ts';
 import { readStory } from './readStory.ts';
 import type { Story } from './story.ts';
 
-export interface Content {
-  story: Story;
-  rows: AllRows;
-}
-
 const DIRECTORY = 'content';
 
 /** Changes with every save in the content, so that a preview is never stale and a build reads once. */
@@ -17,20 +12,14 @@ const stamp = () =>
     .map((name) => `${name} ${statSync(join(DIRECTORY, name)).mtimeMs}`)
     .join('\n');
 
-let last: { stamp: string; content: Content } | undefined;
+let last: { stamp: string; story: Story<AllRows> } | undefined;
 
 /**
- * The story and the rows of its charts, as they stand in `content/` now.
+ * The story as it stands in `content/` now.
  * @throws ContentError with every mistake in the content
  */
-export function readContent(): Content {
+export function readContent(): Story<AllRows> {
   const now = stamp();
-  if (last?.stamp === now) return last.content;
-  let rows: AllRows | undefined;
-  const story = readStory(DIRECTORY, {
-    charts: CHARTS,
-    rowsOf: (tables, cast) => (rows = rowsOf(tables, cast)),
-  });
-  last = { stamp: now, content: { story, rows: rows! } };
-  return last.content;
+  if (last?.stamp !== now) last = { stamp: now, story: readStory(DIRECTORY, { charts: CHARTS, rowsOf }) };
+  return last.story;
 }

@@ -14,17 +14,20 @@ import { readTables, type ContentFile } from '../data/readTables.ts';
 import { repeatedIds } from '../prose/repeatedIds.ts';
 import type { Story } from './story.ts';
 
-export interface ReadStoryOptions {
+export interface ReadStoryOptions<Rows> {
   charts: Record<string, Chart>;
   /** What the charts draw from; called only when the cast and every table are right. */
-  rowsOf: (tables: Tables, cast: Cast) => unknown;
+  rowsOf: (tables: Tables, cast: Cast) => Rows;
 }
 
 /**
  * Everything in the content directory, read from disk and checked.
  * @throws ContentError with all the mistakes of all the files
  */
-export function readStory(directory: URL | string, { charts, rowsOf }: ReadStoryOptions): Story {
+export function readStory<Rows>(
+  directory: URL | string,
+  { charts, rowsOf }: ReadStoryOptions<Rows>,
+): Story<Rows> {
   const root = resolve(directory instanceof URL ? fileURLToPath(directory) : directory);
   const folder = basename(root);
   const textOf = (file: string) => filesIn(root, folder).find(({ name }) => name === file)?.text ?? '';
@@ -53,9 +56,10 @@ export function readStory(directory: URL | string, { charts, rowsOf }: ReadStory
     ...repeatedIds(chapters, stepIds),
     ...brokenLinks(links, ids),
   ];
-  if (!story.value || !cast.value || problems.length > 0) throw new ContentError(problems);
+  if (!story.value || !cast.value || rows === undefined || problems.length > 0)
+    throw new ContentError(problems);
   const steps = chapters.flatMap(({ scrollers }) => scrollers.flatMap((scroller) => scroller.steps));
-  return { ...story.value, cast: cast.value, chapters, steps };
+  return { ...story.value, cast: cast.value, chapters, steps, rows };
 }
 
 /** The files of a folder by name; none when there is no such folder. Hidden files are an editor's own. */

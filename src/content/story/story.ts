@@ -2,7 +2,7 @@ import type { Cast } from '../data/cast.ts';
 import type { Light } from '../chapters/lights.ts';
 
 /** Everything the editor wrote, checked: whoever holds a story may rely on all of it. */
-export interface Story {
+export interface Story<Rows = unknown> {
   title: string;
   standfirst: string;
   /** How long the page takes to read. */
@@ -14,6 +14,8 @@ export interface Story {
   chapters: Chapter[];
   /** The steps of all chapters, in reading order. */
   steps: Step[];
+  /** What its charts draw from. */
+  rows: Rows;
 }
 
 export interface Chapter {

@@ -1,5 +1,5 @@
 import { facadeRows } from '../../../src/charts/facade/facadeRows.ts';
-import { readView } from '../../../src/charts/facade/readView.ts';
+import { attributes as asked } from '../../../src/charts/facade/attributes.ts';
 import type { FacadeView } from '../../../src/charts/facade/view.ts';
 import { SIZES as FIGURES } from '../screens.ts';
 import type { Size } from '../../../src/scene/scene.ts';
@@ -11,7 +11,8 @@ export const rows = facadeRows(tables, CAST);
 export const SIZES: Record<string, Size> = FIGURES;
 
 /** A view as an editor would write it. */
-export const view = (attributes: Record<string, string>): FacadeView => readView(attributes).view!;
+export const view = (attributes: Record<string, string>): FacadeView =>
+  asked.read(attributes, undefined).view!;
 
 export const VIEWS: Record<string, FacadeView> = {
   'the house alone': view({ at: '20:40', show: 'facade' }),

@@ -1,9 +1,9 @@
 import type { TimelineRows } from '../../../src/charts/timeline/rows.ts';
 import { weekCount, type GuessView } from '../../../src/charts/guess/view.ts';
 import { pictured } from '../../../src/content/story/pictured.ts';
-import { rows as all, story } from '../../fixtures/story.ts';
+import { story } from '../../fixtures/story.ts';
 
-export const rows = all.guess!() as TimelineRows;
+export const rows = story.rows.guess!() as TimelineRows;
 /** What the story itself asks. */
 export const asked = pictured(story).find(({ chart }) => chart === 'guess')!.view as GuessView;
 /** Asked, and nothing shown yet. */

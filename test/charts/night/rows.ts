@@ -7,8 +7,8 @@ export const rows = night.rows(tables, CAST);
 
 /** The view that these attributes ask for. */
 export function viewOf(attributes: Record<string, string>): NightView {
-  const { view, refusals } = night.read(attributes, rows);
-  if (!view) throw new Error(JSON.stringify(refusals));
+  const { view, mistakes } = night.attributes.read(attributes, rows);
+  if (!view) throw new Error(JSON.stringify(mistakes));
   return view;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeView } from '../../../src/charts/plan/describe.ts';
 import { onHerWay } from '../../../src/charts/plan/people.ts';
 import { plan } from '../../../src/charts/plan/plan.ts';
-import { readView } from '../../../src/charts/plan/readView.ts';
+import { attributes as asked } from '../../../src/charts/plan/attributes.ts';
 import { interpolate, duration } from '../../../src/charts/plan/view.ts';
 import { rows, viewOf, VIEWS } from './views.ts';
 
@@ -44,9 +44,9 @@ test('her way ends where it began', () => {
   }
 });
 
-describe('readView', () => {
+describe('attributes', () => {
   test('shows the plan when nothing is said', () => {
-    expect(readView({}).view).toMatchObject({ show: { plan: 1 }, doors: 1, words: 1 });
+    expect(asked.read({}, undefined).view).toMatchObject({ show: { plan: 1 }, doors: 1, words: 1 });
   });
 
   test.each<[string, Record<string, string>, string, string]>([
@@ -58,13 +58,13 @@ describe('readView', () => {
     ['a place in words', { along: 'half' }, 'along', 'half'],
     ['a room that is none', { room: 'lounge' }, 'room', 'lounge'],
     ['an unknown move', { move: 'walk' }, 'move', 'walk'],
-  ])('refuses %s', (_, attributes, attribute, found) => {
-    expect(readView(attributes).refusals).toEqual([expect.objectContaining({ attribute, found })]);
+  ])('refuses %s', (_, attributes, field, found) => {
+    expect(asked.read(attributes, undefined).mistakes).toEqual([expect.objectContaining({ field, found })]);
   });
 
   test('refuses everything wrong at once', () => {
     expect(
-      readView({ show: 'x', doors: 'y', along: 'z' }).refusals.map(({ attribute }) => attribute),
+      asked.read({ show: 'x', doors: 'y', along: 'z' }, undefined).mistakes.map(({ field }) => field),
     ).toEqual(['show', 'doors', 'along']);
   });
 });

@@ -1,10 +1,10 @@
 import { planRows } from '../../../src/charts/plan/planRows.ts';
-import { readView } from '../../../src/charts/plan/readView.ts';
+import { attributes as asked } from '../../../src/charts/plan/attributes.ts';
 import { CAST } from '../../content/data/cast.ts';
 
 export const rows = planRows(CAST);
 
-export const viewOf = (attributes: Record<string, string>) => readView(attributes).view!;
+export const viewOf = (attributes: Record<string, string>) => asked.read(attributes, undefined).view!;
 
 /** What the chapters ask of the plan, and what else an editor might. */
 const ASKED: Record<string, string>[] = [

@@ -1,4 +1,4 @@
-import { readView } from '../../../src/charts/ring/readView.ts';
+import { attributes as ring } from '../../../src/charts/ring/attributes.ts';
 import type { RingRows } from '../../../src/charts/ring/rows.ts';
 import type { RingView } from '../../../src/charts/ring/view.ts';
 import { CAST } from '../../content/data/cast.ts';
@@ -6,7 +6,7 @@ import { CAST } from '../../content/data/cast.ts';
 export const rows: RingRows = { cast: CAST, calls: { his: 'His mum rang', hers: 'My mum rang' } };
 
 /** The view that an editor's attributes ask for. */
-export const asked = (attributes: Record<string, string>): RingView => readView(attributes).view!;
+export const asked = (attributes: Record<string, string>): RingView => ring.read(attributes, undefined).view!;
 
 /** One view of each kind that the chapters use. */
 export const views: Record<string, RingView> = {

@@ -4,7 +4,7 @@ import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
 const rows = scale.rows(tables, CAST);
-const view = (nights: string) => scale.read({ nights }, rows).view!;
+const view = (nights: string) => scale.attributes.read({ nights }, rows).view!;
 
 describe('scale', () => {
   test.each<[string, Record<string, string>, string, string]>([
@@ -12,12 +12,14 @@ describe('scale', () => {
     ['nights that are not drawn', { nights: '400' }, 'nights', '400'],
     ['part of a night', { nights: '2.5' }, 'nights', '2.5'],
     ['an unknown move', { nights: '7', move: 'slide' }, 'move', 'slide'],
-  ])('refuses %s', (_, attributes, attribute, found) => {
-    expect(scale.read(attributes, rows).refusals).toEqual([expect.objectContaining({ attribute, found })]);
+  ])('refuses %s', (_, attributes, field, found) => {
+    expect(scale.attributes.read(attributes, rows).mistakes).toEqual([
+      expect.objectContaining({ field, found }),
+    ]);
   });
 
   test('refuses everything wrong at once', () => {
-    expect(scale.read({ nights: 'x', move: 'y' }, rows).refusals).toHaveLength(2);
+    expect(scale.attributes.read({ nights: 'x', move: 'y' }, rows).mistakes).toHaveLength(2);
   });
 
   test('says what part of a day it is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
-import { readView } from '../../../src/charts/scale/readView.ts';
+import { attributes as asked } from '../../../src/charts/scale/attributes.ts';
 import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
 import { scaleScene } from '../../../src/charts/scale/scaleScene.ts';
 import { interpolate } from '../../../src/charts/scale/view.ts';
@@ -11,7 +11,7 @@ import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
 const rows = scaleRows(tables, CAST);
-const view = (nights: number) => readView({ nights: String(nights) }, rows).view!;
+const view = (nights: number) => asked.read({ nights: String(nights) }, rows).view!;
 const COUNTS = [0, 1, 2, 7, 28, rows.nights.length];
 
 describe.each(Object.entries(SIZES))('on %s', (_, size) => {

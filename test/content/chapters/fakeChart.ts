@@ -1,15 +1,18 @@
 import type { Chart } from '../../../src/charts/chart.ts';
+import { defineAttributes } from '../../../src/charts/kit/defineAttributes.ts';
+import { field } from '../../../src/content/fields/field.ts';
+import { text, word } from '../../../src/content/fields/kinds.ts';
 
-const SCENES = ['night', 'day'] as const;
-
-/** A chart with one attribute, `scene`, whose rows are a single word. */
+/** A chart with two attributes, of which `scene` is its view, and whose rows are a single word. */
 export const fakeChart: Chart<string, string> = {
   name: 'timeline',
-  attributes: ['scene', 'weeks'],
-  read: ({ scene = '' }) =>
-    SCENES.some((word) => word === scene)
-      ? { view: scene, refusals: [] }
-      : { refusals: [{ attribute: 'scene', found: scene, allowed: 'night or day', words: SCENES }] },
+  attributes: defineAttributes({
+    fields: {
+      scene: field({ kind: word(['night', 'day'], 'night or day'), about: 'what is seen', example: 'night' }),
+      weeks: field({ kind: text('weeks'), about: 'which weeks', example: '1 to 2', otherwise: '' }),
+    },
+    view: ({ scene }) => scene,
+  }),
   describe: (rows, view) => `${rows}: ${view}.`,
   numbers: () => [],
   rows: () => 'Rows',

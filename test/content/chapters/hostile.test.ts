@@ -5,7 +5,7 @@ import { mistakesIn, replaced } from '../story/makeContent.ts';
 const HOME = 'chapters/02-home.mdx';
 const attribute = (words: string) => words.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const study = (words: string) =>
-  `${TABLES.published.columns.join(',')}\n"${words.replaceAll('"', '""')}",mothers,-1,Who,Which,10.1/x,published\n`;
+  `${Object.keys(TABLES.published.columns).join(',')}\n"${words.replaceAll('"', '""')}",mothers,-1,Who,Which,10.1/x,published\n`;
 
 /** Where words become an address, a name or code: each place, and words put into it. */
 const CHANGES: Record<string, (words: string) => Record<string, string>> = {

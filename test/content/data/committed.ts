@@ -14,7 +14,7 @@ const texts = import.meta.glob<string>('../../../content/data/*.csv', {
 
 /** The text of a committed file of content/data. */
 export function committedText(name: TableName): string {
-  return texts[`../../content/data/${name}.csv`] ?? '';
+  return texts[`../../../content/data/${name}.csv`] ?? '';
 }
 
 /** The rows of a committed file of content/data. */

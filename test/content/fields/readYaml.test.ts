@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { field } from '../../../src/content/fields/field.ts';
+import { text } from '../../../src/content/fields/kinds.ts';
 import { readYaml } from '../../../src/content/fields/readYaml.ts';
-import { keys, words } from '../../../src/content/fields/yamlReaders.ts';
+import { keys } from '../../../src/content/fields/yamlShapes.ts';
 import { inShort } from '../chapters/readBody.ts';
 
+const words = field({ kind: text('words'), about: 'words', example: 'a' });
 const READER = keys({ one: words, two: words });
 const problems = (text: string) => readYaml({ file: 'a.yaml', text }, READER).problems.map(inShort);
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { claimFaults } from '../../../src/content/prose/claimFaults.ts';
+import { STEP } from '../../../src/content/chapters/readStep.ts';
+import { namingField, readFields } from '../../../src/content/fields/readFields.ts';
 import { committedTables } from '../data/committed.ts';
 
 const tables = committedTables();
-const faults = (claim: string) =>
-  claimFaults(claim, tables).map(({ found, allowed, nearest }) =>
-    [found, allowed, nearest].filter(Boolean).join(' | '),
-  );
+const faults = (holds: string) =>
+  readFields({ holds: STEP.holds }, { holds }, tables)
+    .mistakes.map(namingField)
+    .map(({ found, allowed, nearest }) => [found, allowed, nearest].filter(Boolean).join(' | '));
 
 test.each([
   'mother@11 < father@11',

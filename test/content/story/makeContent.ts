@@ -53,7 +53,10 @@ He is awake again, and so am *I*.
 </Scrolly>
 `,
   ...Object.fromEntries(
-    Object.entries(TABLES).map(([name, { columns }]) => [`data/${name}.csv`, `${columns.join(',')}\n`]),
+    Object.entries(TABLES).map(([name, { columns }]) => [
+      `data/${name}.csv`,
+      `${Object.keys(columns).join(',')}\n`,
+    ]),
   ),
 };
 

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content/story/readContent.ts';
 import { pictureWords } from '../../../src/content/story/pictureWords.ts';
 
-const { story } = readContent();
+const story = readContent();
 
 test('a picture is named by chapter and place', () => {
   const [first, second] = story.steps.filter(({ chapter }) => chapter === 'home');
   const { length } = story.steps.filter(({ chapter }) => chapter === 'home');
-  expect(pictureWords(story, first!.id)).toBe(`Home, picture 1 of ${length}`);
-  expect(pictureWords(story, second!.id)).toBe(`Home, picture 2 of ${length}`);
+  expect(pictureWords(story, first!)).toBe(`Home, picture 1 of ${length}`);
+  expect(pictureWords(story, second!)).toBe(`Home, picture 2 of ${length}`);
 });
 
 test('no two pictures have one name', () => {
-  const names = story.steps.map(({ id }) => pictureWords(story, id));
+  const names = story.steps.map((step) => pictureWords(story, step));
   expect(new Set(names).size).toBe(names.length);
 });

@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { readView } from '../../../src/charts/ring/readView.ts';
+import { attributes as asked } from '../../../src/charts/ring/attributes.ts';
 
-const refusals = (attributes: Record<string, string>) => readView(attributes).refusals;
+const mistakes = (attributes: Record<string, string>) => asked.read(attributes, undefined).mistakes;
 
-describe('readView', () => {
+describe('attributes', () => {
   test('an empty ring when nothing is said', () => {
-    expect(readView({}).view).toEqual({ his: 0, hers: 0, given: 0, words: {}, calls: {}, feeds: 0 });
+    expect(asked.read({}, undefined).view).toEqual({
+      his: 0,
+      hers: 0,
+      given: 0,
+      words: {},
+      calls: {},
+      feeds: 0,
+    });
   });
 
   test('a full ring says day and night', () => {
-    expect(readView({ his: '24', hers: '24' }).view!.words).toEqual({ 'day and night': 1 });
-    expect(readView({ his: '24', hers: '24', words: 'none' }).view!.words).toEqual({});
+    expect(asked.read({ his: '24', hers: '24' }, undefined).view!.words).toEqual({ 'day and night': 1 });
+    expect(asked.read({ his: '24', hers: '24', words: 'none' }, undefined).view!.words).toEqual({});
   });
 
   test('what was given says the next day', () => {
-    expect(readView({ given: 'none', calls: 'his' }).view).toMatchObject({
+    expect(asked.read({ given: 'none', calls: 'his' }, undefined).view).toMatchObject({
       given: 1,
       words: { 'the next day': 1 },
       calls: { his: 1 },
@@ -22,8 +29,8 @@ describe('readView', () => {
   });
 
   test('the reader’s thumb may fill it', () => {
-    expect(readView({ his: '24', move: 'scroll' }).view!.scrub).toBe(true);
-    expect(readView({ his: '24', move: 'glide' }).view).not.toHaveProperty('scrub');
+    expect(asked.read({ his: '24', move: 'scroll' }, undefined).view!.scrub).toBe(true);
+    expect(asked.read({ his: '24', move: 'glide' }, undefined).view).not.toHaveProperty('scrub');
   });
 
   test.each<[string, Record<string, string>, string, string]>([
@@ -39,12 +46,12 @@ describe('readView', () => {
     ['feeds in a promise', { his: '24', feeds: 'yes' }, 'feeds', 'yes'],
     ['feeds that are neither', { feeds: 'maybe' }, 'feeds', 'maybe'],
     ['an unknown move', { move: 'slide' }, 'move', 'slide'],
-  ])('refuses %s', (_, attributes, attribute, found) => {
-    expect(refusals(attributes)).toEqual([expect.objectContaining({ attribute, found })]);
+  ])('refuses %s', (_, attributes, field, found) => {
+    expect(mistakes(attributes)).toEqual([expect.objectContaining({ field, found })]);
   });
 
   test('refuses everything wrong at once', () => {
-    expect(refusals({ his: 'x', calls: 'y', feeds: 'z' }).map(({ attribute }) => attribute)).toEqual([
+    expect(mistakes({ his: 'x', calls: 'y', feeds: 'z' }).map(({ field }) => field)).toEqual([
       'his',
       'calls',
       'feeds',

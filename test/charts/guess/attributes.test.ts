@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readView } from '../../../src/charts/guess/readView.ts';
+import { attributes as asked } from '../../../src/charts/guess/attributes.ts';
 import { rows } from './views.ts';
 
 test('a series and its weeks are read', () => {
-  expect(readView({ series: 'mother', weeks: '1 to 13' }, rows)).toEqual({
+  expect(asked.read({ series: 'mother', weeks: '1 to 13' }, rows)).toEqual({
     view: { series: 'mother', from: 1, to: 13 },
-    refusals: [],
+    mistakes: [],
   });
 });
 
@@ -17,8 +17,8 @@ test.each<[string, Record<string, string>, string, string]>([
   ['weeks without rows', { series: 'mother', weeks: '1 to 40' }, 'weeks', '1 to 40'],
   ['half a week', { series: 'mother', weeks: '1 to 12.5' }, 'weeks', '1 to 12.5'],
   ['too few to draw', { series: 'mother', weeks: '1 to 3' }, 'weeks', '1 to 3'],
-])('%s is refused', (_, attributes, attribute, found) => {
-  const { view, refusals } = readView(attributes, rows);
+])('%s is refused', (_, attributes, field, found) => {
+  const { view, mistakes } = asked.read(attributes, rows);
   expect(view).toBeUndefined();
-  expect(refusals).toEqual([expect.objectContaining({ attribute, found })]);
+  expect(mistakes).toEqual([expect.objectContaining({ field, found })]);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readView } from '../../../src/charts/timeline/readView.ts';
+import { attributes as asked } from '../../../src/charts/timeline/attributes.ts';
 import { rows } from './rows.ts';
 
-const refusals = (attributes: Record<string, string>) => readView(attributes, rows).refusals;
+const mistakes = (attributes: Record<string, string>) => asked.read(attributes, rows).mistakes;
 
-describe('readView', () => {
+describe('attributes', () => {
   test('shows both people when nothing is said', () => {
-    expect(readView({ weeks: '-4 to 15' }, rows).view).toMatchObject({
+    expect(asked.read({ weeks: '-4 to 15' }, rows).view).toMatchObject({
       from: -4,
       to: 15,
       show: { mother: 1, father: 1 },
@@ -16,7 +16,7 @@ describe('readView', () => {
   });
 
   test('what is shown and not lit is dim', () => {
-    const { view } = readView({ weeks: '-4 to 15', show: 'mother quarrels', lit: 'mother' }, rows);
+    const { view } = asked.read({ weeks: '-4 to 15', show: 'mother quarrels', lit: 'mother' }, rows);
     expect(view!.show.quarrels).toBeLessThan(view!.show.mother!);
     expect(view!.values).toEqual({ mother: 1, quarrels: 1 });
   });
@@ -39,12 +39,12 @@ describe('readView', () => {
     ['an unknown study', { weeks: '0 to 4', band: 'richter' }, 'band', 'richter'],
     ['an unknown grain', { weeks: '0 to 4', grain: 'hours' }, 'grain', 'hours'],
     ['an unknown move', { weeks: '0 to 4', move: 'slide' }, 'move', 'slide'],
-  ])('refuses %s', (_, attributes, attribute, found) => {
-    expect(refusals(attributes)).toEqual([expect.objectContaining({ attribute, found })]);
+  ])('refuses %s', (_, attributes, field, found) => {
+    expect(mistakes(attributes)).toEqual([expect.objectContaining({ field, found })]);
   });
 
   test('refuses everything wrong at once', () => {
-    expect(refusals({ weeks: 'x', show: 'y', band: 'z' }).map(({ attribute }) => attribute)).toEqual([
+    expect(mistakes({ weeks: 'x', show: 'y', band: 'z' }).map(({ field }) => field)).toEqual([
       'weeks',
       'show',
       'band',

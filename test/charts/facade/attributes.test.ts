@@ -1,29 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { facade } from '../../../src/charts/facade/facade.ts';
-import { readView } from '../../../src/charts/facade/readView.ts';
+import { attributes as asked } from '../../../src/charts/facade/attributes.ts';
 
-describe('readView', () => {
+describe('attributes', () => {
   test('shows the house and the hour', () => {
-    expect(readView({ at: '23:40' })).toEqual({
+    expect(asked.read({ at: '23:40' }, undefined)).toEqual({
       view: { at: -20, facade: 1, hour: 1 },
-      refusals: [],
+      mistakes: [],
     });
   });
 
   test('midnight and after follow the evening', () => {
-    expect(['20:00', '00:00', '03:10', '07:00'].map((at) => readView({ at }).view!.at)).toEqual([
+    expect(['20:00', '00:00', '03:10', '07:00'].map((at) => asked.read({ at }, undefined).view!.at)).toEqual([
       -240, 0, 190, 420,
     ]);
   });
 
   test('what is shown and not lit is dim', () => {
-    const { facade: weight, hour } = readView({ at: '02:00', lit: 'hour' }).view!;
+    const { facade: weight, hour } = asked.read({ at: '02:00', lit: 'hour' }, undefined).view!;
     expect(weight).toBeLessThan(hour);
     expect(weight).toBeGreaterThan(0);
   });
 
   test('scroll is taken', () => {
-    expect(readView({ at: '02:00', move: 'scroll' }).view).toMatchObject({ scrub: true });
+    expect(asked.read({ at: '02:00', move: 'scroll' }, undefined).view).toMatchObject({ scrub: true });
   });
 
   test.each<[string, Record<string, string>, string, string]>([
@@ -35,18 +34,18 @@ describe('readView', () => {
     ['a thing that is none', { at: '23:40', show: 'fasade' }, 'show', 'fasade'],
     ['lit but not shown', { at: '23:40', show: 'hour', lit: 'facade' }, 'lit', 'facade'],
     ['an unknown move', { at: '23:40', move: 'slide' }, 'move', 'slide'],
-  ])('refuses %s', (_, attributes, attribute, found) => {
-    const { view, refusals } = readView(attributes);
+  ])('refuses %s', (_, attributes, field, found) => {
+    const { view, mistakes } = asked.read(attributes, undefined);
     expect(view).toBeUndefined();
-    expect(refusals).toEqual([expect.objectContaining({ attribute, found })]);
+    expect(mistakes).toEqual([expect.objectContaining({ field, found })]);
   });
 
   test('refuses everything wrong at once', () => {
     const wrong = { at: 'x', show: 'y', move: 'w' };
-    expect(readView(wrong).refusals.map(({ attribute }) => attribute)).toEqual(['at', 'show', 'move']);
+    expect(asked.read(wrong, undefined).mistakes.map(({ field }) => field)).toEqual(['at', 'show', 'move']);
   });
 
   test('takes no attribute it does not name', () => {
-    expect([...facade.attributes].sort()).toEqual(['at', 'lit', 'move', 'show']);
+    expect(Object.keys(asked.fields).sort()).toEqual(['at', 'lit', 'move', 'show']);
   });
 });

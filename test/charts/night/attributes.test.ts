@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readView } from '../../../src/charts/night/readView.ts';
+import { attributes as asked } from '../../../src/charts/night/attributes.ts';
 import { rows } from './rows.ts';
 
-describe('readView', () => {
+describe('attributes', () => {
   test('shows all three and the whole night', () => {
-    expect(readView({ night: '4' }, rows).view).toEqual({
+    expect(asked.read({ night: '4' }, rows).view).toEqual({
       night: 4,
       until: 480,
       show: { baby: 1, mother: 1, father: 1 },
@@ -12,17 +12,17 @@ describe('readView', () => {
   });
 
   test('Oliver is not there once gone', () => {
-    expect(readView({ night: '92' }, rows).view!.show).toEqual({ baby: 1, mother: 1 });
-    expect(readView({ night: '90' }, rows).view!.show).toHaveProperty('father');
+    expect(asked.read({ night: '92' }, rows).view!.show).toEqual({ baby: 1, mother: 1 });
+    expect(asked.read({ night: '90' }, rows).view!.show).toHaveProperty('father');
   });
 
   test('an evening hour lies before midnight', () => {
-    expect(readView({ night: '4', until: '21:30' }, rows).view!.until).toBe(-150);
-    expect(readView({ night: '4', until: '02:30' }, rows).view!.until).toBe(150);
+    expect(asked.read({ night: '4', until: '21:30' }, rows).view!.until).toBe(-150);
+    expect(asked.read({ night: '4', until: '02:30' }, rows).view!.until).toBe(150);
   });
 
   test('a scroll fills the night', () => {
-    expect(readView({ night: '4', move: 'scroll' }, rows).view!.scrub).toBe(true);
+    expect(asked.read({ night: '4', move: 'scroll' }, rows).view!.scrub).toBe(true);
   });
 
   test.each<[string, Record<string, string>, string, string]>([
@@ -37,13 +37,13 @@ describe('readView', () => {
     ['Oliver once he has gone', { night: '92', show: 'mother father' }, 'show', 'father'],
     ['lit but not shown', { night: '4', show: 'baby', lit: 'mother' }, 'lit', 'mother'],
     ['an unknown move', { night: '4', move: 'slide' }, 'move', 'slide'],
-  ])('refuses %s', (_, attributes, attribute, found) => {
-    expect(readView(attributes, rows).refusals).toEqual([expect.objectContaining({ attribute, found })]);
+  ])('refuses %s', (_, attributes, field, found) => {
+    expect(asked.read(attributes, rows).mistakes).toEqual([expect.objectContaining({ field, found })]);
   });
 
   test('refuses everything wrong at once', () => {
-    const { view, refusals } = readView({ night: 'x', until: 'y', show: 'z', move: 'w' }, rows);
+    const { view, mistakes } = asked.read({ night: 'x', until: 'y', show: 'z', move: 'w' }, rows);
     expect(view).toBeUndefined();
-    expect(refusals.map(({ attribute }) => attribute)).toEqual(['night', 'until', 'show', 'move']);
+    expect(mistakes.map(({ field }) => field)).toEqual(['night', 'until', 'show', 'move']);
   });
 });
