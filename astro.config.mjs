@@ -66,6 +66,18 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
+        // What several charts share is one file, beside which each scene is one more.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'kit',
+                test: /[\\/]src[\\/](charts|scene|content)[\\/]|d3-[a-z]+[\\/]/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
         // As it loads, D3 sets properties on functions, gives colours their methods and makes an American number
         // format. Our scales and shapes use none of it, so it need not be sent.
         treeshake: {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CHARTS } from './charts/index.ts';
+import { ownRows } from './charts/allRows.ts';
+import { chartOf } from './charts/index.ts';
 import { readContent } from './content/story/readContent.ts';
 
 /** A file that a reader's browser is sent, and its address below the site's root. */
@@ -25,15 +26,11 @@ export function sentFiles(): Sent[] {
   const story = readContent();
   if (last?.story === story) return last.files;
   const charts = [...new Set(story.steps.map(({ chart }) => chart))];
-  const files = charts.map((name) =>
-    sent(
-      name,
-      CHARTS[name]!.seen(
-        story.rows,
-        story.steps.filter(({ chart }) => chart === name).map(({ view }) => view),
-      ),
-    ),
-  );
+  const files = charts.map((name) => {
+    const chart = chartOf(name);
+    const views = story.steps.filter((step) => step.chart === name).map(({ view }) => view);
+    return sent(name, chart.seen(ownRows(story.rows, chart), views));
+  });
   files.push(sent('views', Object.fromEntries(story.steps.map(({ id, view }) => [id, view]))));
   last = { story, files };
   return files;

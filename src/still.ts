@@ -1,23 +1,28 @@
-import { CHARTS } from './charts/index.ts';
 import { readContent } from './content/story/readContent.ts';
 import { onPaper } from './onPaper.ts';
 import { toSvg } from './scene/toSvg.ts';
 import type { Size } from './scene/scene.ts';
+import { sceneOf } from './content/story/picture.ts';
 import { chapterOf, pictured, stepOf } from './content/story/pictured.ts';
 
-const sheets = import.meta.glob<string>('./styles/{lights,marks,facade,night,plan,ring,scale}.css', {
+const shared = import.meta.glob<string>('./styles/{lights,marks}.css', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const all = Object.values(sheets).join('\n');
+const own = import.meta.glob<string>('./charts/*/chart.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const all = [...Object.values(shared), ...Object.values(own)].join('\n');
 const style = all + onPaper(all);
 
 /** The picture of a step or a guess at a size, as an SVG file that stands on its own, in its chapter's light. */
 export function still(id: string, size: Size): Response {
   const story = readContent();
   const step = stepOf(story, id);
-  const scene = CHARTS[step.chart]!.drawing.scene(story.rows, step.view, size);
+  const scene = sceneOf(story, step, size);
   const svg = toSvg(scene, {
     title: step.description,
     light: chapterOf(story, step).light,

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 
 /** What the story may weigh, in bytes as they are sent: text gzipped, fonts as they are. */
 export const BUDGETS = {
-  'first script': 26_000,
+  'first script': 12_000,
   'story script': 40_000,
   'all script': 48_000,
-  html: 45_000,
+  html: 28_000,
   fonts: 90_000,
 } as const;
 export type Part = keyof typeof BUDGETS;
@@ -22,7 +22,8 @@ const sum = (bodies: Uint8Array[], weight: (body: Uint8Array) => number) =>
 
 /**
  * The weight of the built story from all files of the site, by their paths. The first script is what the page asks
- * for itself, the story's that and every scene, which comes when it comes near; the rest is for readers who use it.
+ * for itself, the story's that, what charts share and every scene, which comes when it comes near; the rest is for
+ * readers who use it.
  * @throws Error when there is no index.html
  */
 export function weigh(files: ReadonlyMap<string, Uint8Array>): Weight[] {
@@ -34,7 +35,7 @@ export function weigh(files: ReadonlyMap<string, Uint8Array>): Weight[] {
   const name = (path: string) => path.slice(path.lastIndexOf('/') + 1);
   const scripts = ending('js', 'mjs');
   const first = scripts.filter(([path]) => html.includes(name(path)));
-  const scenes = scripts.filter(([path]) => name(path).startsWith('drawing.'));
+  const scenes = scripts.filter(([path]) => /^(drawing|kit)\./.test(name(path)));
   const bodies = (some: [string, Uint8Array][]) => some.map(([, body]) => body);
   const weights: Record<Part, number> = {
     'first script': sum(bodies(first), sent),

@@ -18,9 +18,9 @@ export interface Drawing<Rows = unknown, View = unknown> {
 }
 
 /** A chart as the build knows it: how it draws, and what an editor may ask of it. */
-export interface Chart<Rows = unknown, View = unknown> {
+export interface Chart<Rows = unknown, View = unknown> extends Drawing<Rows, View> {
+  /** The name of its folder, by which a `<Scrolly>` asks for it. */
   name: string;
-  drawing: Drawing<Rows, View>;
   /** What a `<Step>` may say of its view, besides `id`, `alt` and `holds`. */
   attributes: Attributes<Rows, View>;
   /** What it draws from; the words on its pictures name people by the cast. */
@@ -32,3 +32,12 @@ export interface Chart<Rows = unknown, View = unknown> {
   /** The rows behind a view's picture: together they explain each of its marks that stands for a number. */
   numbers(rows: Rows, view: View): NumberTable[];
 }
+
+type Definition<Rows, View> = Omit<Chart<Rows, View>, 'attributes' | 'seen'> &
+  Partial<Pick<Chart<Rows, View>, 'seen'>> & { attributes: Attributes<NoInfer<Rows>, View> };
+
+/** Declares a chart. A reader's browser is sent all of its rows, unless `seen` says which its views can show. */
+export const defineChart = <Rows, View>(chart: Definition<Rows, View>): Chart<Rows, View> => ({
+  seen: (rows) => rows,
+  ...chart,
+});

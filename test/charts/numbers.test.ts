@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from '../../src/charts/index.ts';
+import { ownRows } from '../../src/charts/allRows.ts';
+import { chartOf } from '../../src/charts/index.ts';
 import { DESK, FIRST } from '../../src/charts/kit/sizes.ts';
 import { BASES } from '../../src/content/data/basis.ts';
-import { rows, story } from '../fixtures/story.ts';
+import { numbersOf } from '../../src/content/story/picture.ts';
+import { stepOf } from '../../src/content/story/pictured.ts';
+import { rows as all, story } from '../fixtures/story.ts';
 
 /** What of a picture is its paper and its words, and stands for no number: by the role of its marks. */
 const DECORATION: Record<string, RegExp> = {
@@ -16,18 +19,19 @@ const DECORATION: Record<string, RegExp> = {
 
 const charts = [...new Set(story.steps.map(({ chart }) => chart))];
 
-describe.each(charts)('%s', (chart) => {
-  const steps = story.steps.filter((step) => step.chart === chart);
-  const { drawing, numbers } = CHARTS[chart]!;
+describe.each(charts)('%s', (name) => {
+  const chart = chartOf(name);
+  const rows = ownRows(all, chart);
+  const steps = story.steps.filter((step) => step.chart === name);
 
   test.each(steps)('$id: a row explains every mark', ({ view }) => {
     const explained = new Set(
-      numbers(rows, view).flatMap((table) => table.rows.flatMap(({ marks }) => marks)),
+      chart.numbers(rows, view).flatMap((table) => table.rows.flatMap(({ marks }) => marks)),
     );
     for (const size of [FIRST, DESK]) {
-      const left = drawing
+      const left = chart
         .scene(rows, view, size)
-        .marks.filter(({ role }) => !DECORATION[chart]!.test(role))
+        .marks.filter(({ role }) => !DECORATION[name]!.test(role))
         .filter(({ key }) => !explained.has(key))
         .map(({ key, role }) => `${key} (${role})`);
       expect(left).toEqual([]);
@@ -35,7 +39,7 @@ describe.each(charts)('%s', (chart) => {
   });
 
   test.each(steps)('$id: every row is whole and stands on something', ({ view }) => {
-    for (const { columns, rows: found, caption } of numbers(rows, view)) {
+    for (const { columns, rows: found, caption } of chart.numbers(rows, view)) {
       expect(found.length).toBeGreaterThan(0);
       for (const { cells, basis, source, span } of found) {
         expect(cells.length, caption).toBe(columns.length);
@@ -49,10 +53,7 @@ describe.each(charts)('%s', (chart) => {
   });
 });
 
-const tablesOf = (id: string) => {
-  const step = story.steps.find((one) => one.id === id)!;
-  return CHARTS[step.chart]!.numbers(rows, step.view);
-};
+const tablesOf = (id: string) => numbersOf(story, stepOf(story, id));
 
 test('weeks outside of the camera are left out', () => {
   const weeks = tablesOf('bag-said')[0]!.rows.map(({ cells }) => cells[0]);

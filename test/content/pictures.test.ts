@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHARTS } from '../../src/charts/index.ts';
+import { ownRows } from '../../src/charts/allRows.ts';
+import { chartOf } from '../../src/charts/index.ts';
 import { readContent } from '../../src/content/story/readContent.ts';
 import { BASES } from '../../src/content/data/basis.ts';
 import { pictured } from '../../src/content/story/pictured.ts';
@@ -7,26 +8,26 @@ import { SIZES } from '../charts/screens.ts';
 import { wordFaults } from '../charts/wordFaults.ts';
 
 const story = readContent();
-const { rows } = story;
 
-describe.each(pictured(story))('$id', ({ chart, view, description }) => {
-  const { drawing, describe: describeView, numbers } = CHARTS[chart]!;
+describe.each(pictured(story))('$id', ({ chart: name, view, description }) => {
+  const chart = chartOf(name);
+  const rows = ownRows(story.rows, chart);
 
   test.each(Object.entries(SIZES))('on %s words neither overlap nor leave', (_, size) => {
-    const scene = drawing.scene(rows, view, size);
+    const scene = chart.scene(rows, view, size);
     expect(wordFaults(scene, size.text)).toEqual([]);
     expect(new Set(scene.marks.map(({ key }) => key)).size).toBe(scene.marks.length);
     expect(JSON.stringify(scene)).not.toMatch(/null|NaN|Infinity|undefined/);
   });
 
   test('is described in whole words, with its basis', () => {
-    expect(description).toContain(describeView(rows, view));
+    expect(description).toContain(chart.describe(rows, view));
     expect(description).toMatch(/Drawn to fit her words|Told|Worked out/);
     expect(description).not.toMatch(/undefined|NaN|\d h\b|\b1 (weeks|hours|minutes)|week -/);
   });
 
   test('stands on rows, each with a basis and a source', () => {
-    for (const { columns, rows: found } of numbers(rows, view)) {
+    for (const { columns, rows: found } of chart.numbers(rows, view)) {
       expect(found.length).toBeGreaterThan(0);
       for (const { cells, basis, source } of found) {
         expect(cells).toHaveLength(columns.length);

@@ -1,16 +1,8 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvFormat, csvParse } from 'd3';
 import { parse } from 'yaml';
+import { copyProject } from './copyProject.ts';
 
 /** Words that are code wherever they are not held to be words. All of it would set `hacked`, or leave its name. */
 export const HOSTILE = [
@@ -95,19 +87,13 @@ const hostileNote = (text: string) =>
 /** A copy of the project in a new folder, with every text that an editor writes made hostile. */
 export function hostileProject(): string {
   turn = 0;
-  const root = mkdtempSync(join(tmpdir(), 'hostile-'));
-  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(name, join(root, name), { recursive: true });
-  // Each package by itself: what Astro keeps beside them is then this copy's own.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((name) => !/^\.(astro|vite)/.test(name)))
-    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
-
+  const { root } = copyProject();
   const change = (path: string, make: (text: string) => string) => {
     const file = join(root, 'content', path);
     writeFileSync(file, make(readFileSync(file, 'utf8')));
   };
   change('story.yaml', (text) => JSON.stringify(hostileYaml(parse(text))));
+  change('cast.yaml', (text) => text.replace(/^( +name: ).*/gm, (_, key) => key + JSON.stringify(hostile())));
   for (const name of readdirSync('content/chapters')) change(`chapters/${name}`, hostileChapter);
   for (const name of readdirSync('content/data'))
     change(

@@ -1,18 +1,8 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildSite } from './buildSite.ts';
+import { copyProject } from './copyProject.ts';
 
 /** What everyone is called in the content, and what they are called in its copy: as a name, and in an address. */
 const NEW: [old: RegExp, name: string][] = [
@@ -33,14 +23,8 @@ const filesIn = (folder: string) =>
 
 /** The project in a new folder, with everyone in its content renamed. */
 function renamedProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'renamed-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
-    cpSync(name, join(root, name), { recursive: true });
-  // Each package by itself: what a build keeps among them is the copy's own.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  const { root, remove } = copyProject();
+  onTestFinished(remove);
   for (const path of filesIn(join(root, 'content'))) {
     const text = readFileSync(path, 'utf8');
     writeFileSync(

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../charts/chart.ts';
 import type { Film } from '../../scrolly/player.ts';
-import { DRAWINGS } from '../drawings.ts';
+import { drawingOf } from '../drawings.ts';
 import { fetchOnce } from '../fetchOnce.ts';
 
 /** Everything a scroller needs in order to paint. */
@@ -19,7 +19,7 @@ export async function reelOf(
   steps: readonly string[],
 ): Promise<Reel> {
   const [drawing, rows, known] = await Promise.all([
-    DRAWINGS[chart]!(),
+    drawingOf(chart),
     fetchOnce(address),
     fetchOnce<Record<string, unknown>>(all),
   ]);

@@ -3,7 +3,7 @@ import { readFields, type Checks, type FieldMistake } from '../../content/fields
 
 /** What a step may say of its view, and how that becomes the view. */
 export interface Attributes<Rows = unknown, View = unknown> {
-  fields: Fields<Rows>;
+  fields: Fields;
   /** A step's attributes to its view, which is absent when anything is wrong with them. */
   read(texts: Readonly<Record<string, string>>, rows: Rows): { view?: View; mistakes: FieldMistake[] };
 }

@@ -1,16 +1,14 @@
-import type { Chart } from '../chart.ts';
+import { defineChart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { nightRows } from './nightRows.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
-import type { NightRows } from './rows.ts';
-import type { NightView } from './view.ts';
 
 /** One night, ten minutes a cell, for the three of them. */
-export const night: Chart<NightRows, NightView> = {
+export const night = defineChart({
   name: 'night',
-  drawing,
+  ...drawing,
   attributes,
   rows: nightRows,
   seen: ({ nights, ...others }, views) => ({
@@ -21,4 +19,4 @@ export const night: Chart<NightRows, NightView> = {
   }),
   describe: describeView,
   numbers,
-};
+});

@@ -1,17 +1,15 @@
-import type { Chart } from '../chart.ts';
+import { defineChart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { planRows } from './planRows.ts';
 import { attributes } from './attributes.ts';
-import type { PlanRows } from './rows.ts';
 import { presence } from '../kit/weights.ts';
-import type { PlanView } from './view.ts';
 
 /** The flat from above: who is where in it at night, and how far the crying reaches. */
-export const plan: Chart<PlanRows, PlanView> = {
+export const plan = defineChart({
   name: 'plan',
-  drawing,
+  ...drawing,
   attributes,
   rows: (_, cast) => planRows(cast),
   seen: (rows, views) => {
@@ -27,4 +25,4 @@ export const plan: Chart<PlanRows, PlanView> = {
   },
   describe: describeView,
   numbers,
-};
+});

@@ -1,4 +1,4 @@
-import type { Chart } from '../chart.ts';
+import { defineChart } from '../chart.ts';
 import { capital, type Cast, type Member } from '../../content/data/cast.ts';
 import type { Tables } from '../../content/data/tables.ts';
 import { describeView } from './describe.ts';
@@ -6,7 +6,6 @@ import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
 import type { RingRows } from './rows.ts';
-import type { RingView } from './view.ts';
 
 /** The calls as the story's events name them. */
 function ringRows({ events }: Tables, cast: Cast): RingRows {
@@ -23,12 +22,11 @@ function ringRows({ events }: Tables, cast: Cast): RingRows {
 }
 
 /** Twenty-four hours as a ring: what two mothers promised, and what came of it. */
-export const ring: Chart<RingRows, RingView> = {
+export const ring = defineChart({
   name: 'ring',
-  drawing,
+  ...drawing,
   attributes,
   rows: ringRows,
-  seen: (rows) => rows,
   describe: describeView,
   numbers,
-};
+});

@@ -1,16 +1,14 @@
-import type { Chart } from '../chart.ts';
+import { defineChart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
-import type { ScaleRows } from './rows.ts';
 import { scaleRows } from './scaleRows.ts';
-import type { ScaleView } from './view.ts';
 
 /** Half an hour to scale, in one day and among the nights. */
-export const scale: Chart<ScaleRows, ScaleView> = {
+export const scale = defineChart({
   name: 'scale',
-  drawing,
+  ...drawing,
   attributes,
   rows: scaleRows,
   seen: (rows, views) => ({
@@ -19,4 +17,4 @@ export const scale: Chart<ScaleRows, ScaleView> = {
   }),
   describe: describeView,
   numbers,
-};
+});

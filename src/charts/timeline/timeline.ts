@@ -1,16 +1,14 @@
-import type { Chart } from '../chart.ts';
+import { defineChart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
-import type { TimelineRows } from './rows.ts';
 import { rowsSeen, timelineRows } from './timelineRows.ts';
-import type { TimelineView } from './view.ts';
 
 /** Hours slept and quarrels on one axis of weeks. */
-export const timeline: Chart<TimelineRows, TimelineView> = {
+export const timeline = defineChart({
   name: 'timeline',
-  drawing,
+  ...drawing,
   attributes,
   rows: timelineRows,
   seen: (rows, views) =>
@@ -20,4 +18,4 @@ export const timeline: Chart<TimelineRows, TimelineView> = {
     ),
   describe: describeView,
   numbers,
-};
+});

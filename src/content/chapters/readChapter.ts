@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Chart } from '../../charts/chart.ts';
+import type { AllRows } from '../../charts/allRows.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Tables } from '../data/tables.ts';
 import { countWords } from '../prose/countWords.ts';
@@ -39,7 +40,7 @@ export function readChapter(
   text: string,
   file: string,
   charts: Record<string, Chart>,
-  rows: unknown,
+  rows: AllRows | undefined,
   tables?: Tables,
 ): ChapterReading {
   const source = toSource(text, file);

@@ -11,6 +11,7 @@ export function readGuess(
   context: ScrollerContext,
 ): { guess: Step; ids: Mention[]; problems: Problem[] } {
   const chart = context.charts[GUESS];
-  const { step: guess, ...rest } = readStep(element, { ...context, chartName: GUESS, chart });
+  const rows = context.rows?.get(GUESS);
+  const { step: guess, ...rest } = readStep(element, { ...context, chartName: GUESS, chart, rows });
   return { guess, ...rest };
 }

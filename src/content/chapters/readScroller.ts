@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Chart } from '../../charts/chart.ts';
+import type { AllRows } from '../../charts/allRows.ts';
 import { field } from '../fields/field.ts';
 import { entryOf } from '../fields/kinds.ts';
 import { readFields } from '../fields/readFields.ts';
@@ -22,7 +23,7 @@ export interface ScrollerContext {
   chapter: string;
   charts: Record<string, Chart>;
   /** What the charts draw from, or undefined when it could not be read. */
-  rows: unknown;
+  rows: AllRows | undefined;
   tables: Tables | undefined;
 }
 
@@ -60,7 +61,14 @@ export function readScroller(
   const ids: Mention[] = [];
   const chart = chartName === undefined ? undefined : charts[chartName];
   for (const node of steps) {
-    const reading = readStep(node, { source, chapter, chartName: scroller.chart, chart, rows, tables });
+    const reading = readStep(node, {
+      source,
+      chapter,
+      chartName: scroller.chart,
+      chart,
+      rows: rows?.get(scroller.chart),
+      tables,
+    });
     scroller.steps.push(reading.step);
     ids.push(...reading.ids);
     problems.push(...reading.problems);

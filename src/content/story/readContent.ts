@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHARTS, rowsOf, type AllRows } from '../../charts/index.ts';
+import { CHARTS } from '../../charts/index.ts';
 import { readStory } from './readStory.ts';
 import type { Story } from './story.ts';
 
@@ -12,14 +12,14 @@ const stamp = () =>
     .map((name) => `${name} ${statSync(join(DIRECTORY, name)).mtimeMs}`)
     .join('\n');
 
-let last: { stamp: string; story: Story<AllRows> } | undefined;
+let last: { stamp: string; story: Story } | undefined;
 
 /**
  * The story as it stands in `content/` now.
  * @throws ContentError with every mistake in the content
  */
-export function readContent(): Story<AllRows> {
+export function readContent(): Story {
   const now = stamp();
-  if (last?.stamp !== now) last = { stamp: now, story: readStory(DIRECTORY, { charts: CHARTS, rowsOf }) };
+  if (last?.stamp !== now) last = { stamp: now, story: readStory(DIRECTORY, CHARTS) };
   return last.story;
 }

@@ -2,8 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from '../../charts/chart.ts';
-import type { Cast } from '../data/cast.ts';
-import type { Tables } from '../data/tables.ts';
 import { brokenLinks } from '../prose/brokenLinks.ts';
 import { chapterFileProblems } from '../chapters/chapterFileProblems.ts';
 import { ContentError } from './contentError.ts';
@@ -12,22 +10,14 @@ import { readChapter } from '../chapters/readChapter.ts';
 import { readStoryFile } from './readStoryFile.ts';
 import { readTables, type ContentFile } from '../data/readTables.ts';
 import { repeatedIds } from '../prose/repeatedIds.ts';
+import { allRows } from '../../charts/allRows.ts';
 import type { Story } from './story.ts';
-
-export interface ReadStoryOptions<Rows> {
-  charts: Record<string, Chart>;
-  /** What the charts draw from; called only when the cast and every table are right. */
-  rowsOf: (tables: Tables, cast: Cast) => Rows;
-}
 
 /**
  * Everything in the content directory, read from disk and checked.
  * @throws ContentError with all the mistakes of all the files
  */
-export function readStory<Rows>(
-  directory: URL | string,
-  { charts, rowsOf }: ReadStoryOptions<Rows>,
-): Story<Rows> {
+export function readStory(directory: URL | string, charts: Readonly<Record<string, Chart>>): Story {
   const root = resolve(directory instanceof URL ? fileURLToPath(directory) : directory);
   const folder = basename(root);
   const textOf = (file: string) => filesIn(root, folder).find(({ name }) => name === file)?.text ?? '';
@@ -35,7 +25,7 @@ export function readStory<Rows>(
   const cast = readCast(textOf('cast.yaml'), `${folder}/cast.yaml`);
   const data = filesIn(join(root, 'data'), `${folder}/data`).filter(({ name }) => /\.csv$/i.test(name));
   const { tables, problems: tableProblems } = readTables(data, `${folder}/data`);
-  const rows = tables && cast.value && rowsOf(tables, cast.value);
+  const rows = tables && cast.value && allRows(charts, tables, cast.value);
 
   const files = filesIn(join(root, 'chapters'), `${folder}/chapters`);
   const readings = files

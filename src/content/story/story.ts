@@ -1,8 +1,9 @@
+import type { AllRows } from '../../charts/allRows.ts';
 import type { Cast } from '../data/cast.ts';
 import type { Light } from '../chapters/lights.ts';
 
 /** Everything the editor wrote, checked: whoever holds a story may rely on all of it. */
-export interface Story<Rows = unknown> {
+export interface Story {
   title: string;
   standfirst: string;
   /** How long the page takes to read. */
@@ -15,7 +16,7 @@ export interface Story<Rows = unknown> {
   /** The steps of all chapters, in reading order. */
   steps: Step[];
   /** What its charts draw from. */
-  rows: Rows;
+  rows: AllRows;
 }
 
 export interface Chapter {

@@ -8,7 +8,7 @@ import { boxOf, number } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
 import { rows, SIZES, view, VIEWS } from './rows.ts';
 
-const style = readFileSync(new URL('../../../src/styles/facade.css', import.meta.url), 'utf8');
+const style = readFileSync(new URL('../../../src/charts/facade/chart.css', import.meta.url), 'utf8');
 
 const cases = Object.entries(SIZES).flatMap(([on, size]) =>
   Object.entries(VIEWS).map(([of, view]) => ({ of, on, size, view })),

@@ -1,9 +1,10 @@
-import type { TimelineRows } from '../../../src/charts/timeline/rows.ts';
+import { guess } from '../../../src/charts/guess/guess.ts';
+import { ownRows } from '../../../src/charts/allRows.ts';
 import { weekCount, type GuessView } from '../../../src/charts/guess/view.ts';
 import { pictured } from '../../../src/content/story/pictured.ts';
 import { story } from '../../fixtures/story.ts';
 
-export const rows = story.rows.guess!() as TimelineRows;
+export const rows = ownRows(story.rows, guess);
 /** What the story itself asks. */
 export const asked = pictured(story).find(({ chart }) => chart === 'guess')!.view as GuessView;
 /** Asked, and nothing shown yet. */

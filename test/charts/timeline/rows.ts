@@ -1,8 +1,9 @@
-import type { TimelineRows } from '../../../src/charts/timeline/rows.ts';
+import { ownRows } from '../../../src/charts/allRows.ts';
+import { timeline } from '../../../src/charts/timeline/timeline.ts';
 import type { TimelineView } from '../../../src/charts/timeline/view.ts';
 import { rows as all, story } from '../../fixtures/story.ts';
 
-export const rows = all.timeline!() as TimelineRows;
+export const rows = ownRows(all, timeline);
 export const steps = story.steps
   .filter(({ chart }) => chart === 'timeline')
   .map(({ id, view }) => ({ id, view: view as TimelineView }));

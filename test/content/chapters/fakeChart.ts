@@ -1,10 +1,10 @@
-import type { Chart } from '../../../src/charts/chart.ts';
+import { defineChart, type Chart } from '../../../src/charts/chart.ts';
 import { defineAttributes } from '../../../src/charts/kit/defineAttributes.ts';
 import { field } from '../../../src/content/fields/field.ts';
 import { text, word } from '../../../src/content/fields/kinds.ts';
 
 /** A chart with two attributes, of which `scene` is its view, and whose rows are a single word. */
-export const fakeChart: Chart<string, string> = {
+export const fakeChart = defineChart({
   name: 'timeline',
   attributes: defineAttributes({
     fields: {
@@ -13,17 +13,20 @@ export const fakeChart: Chart<string, string> = {
     },
     view: ({ scene }) => scene,
   }),
-  describe: (rows, view) => `${rows}: ${view}.`,
+  describe: (rows: string, view) => `${rows}: ${view}.`,
   numbers: () => [],
-  rows: () => 'Rows',
-  seen: (rows) => rows,
-  drawing: {
-    scene: () => {
-      throw new Error('no picture is drawn while the content is read');
-    },
-    interpolate: (from) => from,
-    duration: () => 500,
+  rows: ({ nights }) => `${nights.length} nights`,
+  scene: () => {
+    throw new Error('no picture is drawn while the content is read');
   },
-};
+  interpolate: (from: string) => from,
+  duration: () => 500,
+});
 
-export const FAKE_CHARTS = { timeline: fakeChart as Chart };
+/** What the fake charts draw from. */
+export const FAKE_ROWS = new Map([
+  ['timeline', 'Rows'],
+  ['guess', 'Rows'],
+]);
+
+export const FAKE_CHARTS: Record<string, Chart> = { timeline: fakeChart };

@@ -1,12 +1,12 @@
 import type { Problem } from '../../../src/content/fields/problem.ts';
 import { readChapter } from '../../../src/content/chapters/readChapter.ts';
-import { FAKE_CHARTS } from './fakeChart.ts';
+import { FAKE_CHARTS, FAKE_ROWS } from './fakeChart.ts';
 
 const HEAD = '---\ntitle: Home\nlight: night\n---\n';
 
 /** A chapter whose prose begins in line 5 of `content/chapters/05-home.mdx`. */
 export function readBody(body: string) {
-  return readChapter(HEAD + body, 'content/chapters/05-home.mdx', FAKE_CHARTS, 'Rows');
+  return readChapter(HEAD + body, 'content/chapters/05-home.mdx', FAKE_CHARTS, FAKE_ROWS);
 }
 
 /** The problems of such a chapter, each as `line:column found → nearest`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chapterId, readChapter } from '../../../src/content/chapters/readChapter.ts';
-import { FAKE_CHARTS } from './fakeChart.ts';
+import { FAKE_CHARTS, FAKE_ROWS } from './fakeChart.ts';
 import { inShort, problemsIn } from './readBody.ts';
 
 const RIGHT = `---
@@ -27,7 +27,7 @@ Before *the* chart.
 After.
 `;
 
-const read = (text: string) => readChapter(text, 'content/chapters/05-home.mdx', FAKE_CHARTS, 'Rows');
+const read = (text: string) => readChapter(text, 'content/chapters/05-home.mdx', FAKE_CHARTS, FAKE_ROWS);
 
 test('a right chapter is read whole', () => {
   const { chapter, problems } = read(RIGHT);

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { readChapter } from '../../../src/content/chapters/readChapter.ts';
-import { FAKE_CHARTS, fakeChart } from './fakeChart.ts';
+import { FAKE_CHARTS, FAKE_ROWS, fakeChart } from './fakeChart.ts';
 import { inShort, scrolly, step } from './readBody.ts';
 
 const CHARTS = { ...FAKE_CHARTS, guess: { ...fakeChart, name: 'guess' } as Chart };
 const ALT = 'alt="A window that stays lit."';
 const read = (body: string) =>
-  readChapter(`---\ntitle: Home\nlight: night\n---\n${body}`, 'content/chapters/05-home.mdx', CHARTS, 'Rows');
+  readChapter(
+    `---\ntitle: Home\nlight: night\n---\n${body}`,
+    'content/chapters/05-home.mdx',
+    CHARTS,
+    FAKE_ROWS,
+  );
 const problems = (body: string) => read(body).problems.map(inShort);
 const guess = (attributes = 'id="asked" scene="night"', inside = 'How long did she sleep?') =>
   `<Guess ${attributes} ${ALT}>\n\n${inside}\n\n</Guess>\n`;

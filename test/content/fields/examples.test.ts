@@ -22,7 +22,7 @@ const FIELDS: [place: string, field: Field, rows: unknown][] = [
   ...fieldsOf('scrolly', scrollerFields(CHARTS), undefined),
   ...fieldsOf('count', COUNT, undefined),
   ...Object.values(CHARTS).flatMap(({ name, attributes }) =>
-    fieldsOf(name, attributes.fields, rows[name]!()),
+    fieldsOf(name, attributes.fields, rows.get(name)),
   ),
 ];
 

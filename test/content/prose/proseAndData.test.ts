@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { CHARTS, rowsOf } from '../../../src/charts/index.ts';
+import { CHARTS } from '../../../src/charts/index.ts';
 import { describeProblem, type Problem } from '../../../src/content/fields/problem.ts';
 import { ContentError } from '../../../src/content/story/contentError.ts';
 import { COUNTS } from '../../../src/content/prose/counts.ts';
@@ -22,7 +22,7 @@ function after(path: string, from: string, to: string): Problem[] {
   if (!text.includes(from)) throw new Error(`${path} does not say ${from}`);
   writeFileSync(join(content, path), text.replace(from, to));
   try {
-    readStory(content, { charts: CHARTS, rowsOf });
+    readStory(content, CHARTS);
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];
     throw error;

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { describeProblem } from '../../../src/content/fields/problem.ts';
 import { readChapter } from '../../../src/content/chapters/readChapter.ts';
 import { committedTables } from '../data/committed.ts';
-import { FAKE_CHARTS } from '../chapters/fakeChart.ts';
+import { FAKE_CHARTS, FAKE_ROWS } from '../chapters/fakeChart.ts';
 import { inShort, scrolly, step } from '../chapters/readBody.ts';
 
 const TABLES = committedTables();
 
 function read(body: string, tables: typeof TABLES | undefined = TABLES) {
   const text = `---\ntitle: The bag\nlight: deep\n---\n${body}`;
-  return readChapter(text, 'content/chapters/07-bag.mdx', FAKE_CHARTS, 'Rows', tables);
+  return readChapter(text, 'content/chapters/07-bag.mdx', FAKE_CHARTS, FAKE_ROWS, tables);
 }
 
 const problems = (body: string) => read(body).problems.map(inShort);

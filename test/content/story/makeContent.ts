@@ -5,7 +5,6 @@ import { onTestFinished } from 'vitest';
 import { TABLES } from '../../../src/content/data/tables.ts';
 import { ContentError } from '../../../src/content/story/contentError.ts';
 import { readStory } from '../../../src/content/story/readStory.ts';
-import type { Tables } from '../../../src/content/data/tables.ts';
 import { FAKE_CHARTS } from '../chapters/fakeChart.ts';
 import { inShort } from '../chapters/readBody.ts';
 
@@ -75,7 +74,7 @@ export function makeContent(changes: Record<string, string | null> = {}): string
 }
 
 export function readContent(changes: Record<string, string | null> = {}) {
-  return readStory(makeContent(changes), { charts: FAKE_CHARTS, rowsOf: rowsOfFake });
+  return readStory(makeContent(changes), FAKE_CHARTS);
 }
 
 /** Every problem of the changed story, as `file:line:column found → nearest`. */
@@ -96,8 +95,4 @@ export function replaced(path: string, from: string, to: string): Record<string,
   const text = RIGHT[path];
   if (!text?.includes(from)) throw new Error(`${path} does not say ${from}`);
   return { [path]: text.replaceAll(from, to) };
-}
-
-function rowsOfFake(tables: Tables): string {
-  return `${tables.nights.length} nights`;
 }

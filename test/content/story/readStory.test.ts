@@ -27,7 +27,7 @@ test('a right story is read whole', () => {
 
 test('the directory may be a URL', () => {
   const directory = pathToFileURL(`${makeContent()}/`);
-  expect(readStory(directory, { charts: FAKE_CHARTS, rowsOf: () => 'Rows' }).chapters).toHaveLength(2);
+  expect(readStory(directory, FAKE_CHARTS).chapters).toHaveLength(2);
 });
 
 test('chapters follow the order of their names', () => {
