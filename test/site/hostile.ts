@@ -93,12 +93,12 @@ export function hostileProject(): string {
     writeFileSync(file, make(readFileSync(file, 'utf8')));
   };
   change('story.yaml', (text) => JSON.stringify(hostileYaml(parse(text))));
-  change('cast.yaml', (text) => text.replace(/^( +name: ).*/gm, (_, key) => key + JSON.stringify(hostile())));
   for (const name of readdirSync('content/chapters')) change(`chapters/${name}`, hostileChapter);
   for (const name of readdirSync('content/data'))
     change(
       `data/${name}`,
       name.endsWith('.md') ? hostileNote : (text) => hostileCsv(name.slice(0, -4), text),
     );
+  change('cast.yaml', (text) => text.replace(/^( +name: ).*/gm, (_, key) => key + JSON.stringify(hostile())));
   return root;
 }
