@@ -1,14 +1,14 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { askAgain } from './src/askAgain.ts';
+import { askAgain } from './src/build/askAgain.ts';
 import { readContent } from './src/content/story/readContent.ts';
-import { edition } from './src/edition/edition.ts';
-import { plainRaw } from './src/plainRaw.ts';
-import { siteBase } from './src/siteBase.ts';
-import { siteUrl } from './src/siteUrl.ts';
+import { edition } from './src/build/edition/edition.ts';
+import { plainRaw } from './src/build/plainRaw.ts';
+import { siteBase } from './src/build/address/siteBase.ts';
+import { siteUrl } from './src/build/address/siteUrl.ts';
 import { contentCheck } from './src/content/story/contentCheck.ts';
-import { tightPolicy } from './src/tightPolicy.ts';
+import { tightPolicy } from './src/build/policy/tightPolicy.ts';
 
 const { site, base } = siteUrl(process.env.SITE_URL);
 

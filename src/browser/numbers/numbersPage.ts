@@ -1,4 +1,4 @@
-import { fetchOnce } from '../fetchOnce.ts';
+import { fetchOnce } from '../kit/fetchOnce.ts';
 import { make } from './make.ts';
 
 async function mainOf(answer: Response): Promise<HTMLElement> {

@@ -1,4 +1,4 @@
-import { stopAfter, stopAt, stopBefore } from '../../scrolly/stops.ts';
+import { stopAfter, stopAt, stopBefore } from './stops.ts';
 import { goTo, placeOf, stops } from './places.ts';
 
 /** What a screen reader says of a stop: its words, then what its picture shows. */

@@ -1,19 +1,11 @@
 import { labelSize } from '../../charts/kit/sizes.ts';
 import type { Size } from '../../scene/scene.ts';
-import { activeStep } from '../../scrolly/activeStep.ts';
-import {
-  isScrubbed,
-  later,
-  moved,
-  settled,
-  type Manner,
-  type Place,
-  type Play,
-} from '../../scrolly/player.ts';
-import { watchSteps, type Scroller } from '../../scrolly/scroller.ts';
-import { keepTrying } from '../keepTrying.ts';
-import { paint } from '../paint.ts';
-import { turn } from '../turn.ts';
+import { activeStep } from './activeStep.ts';
+import { isScrubbed, later, moved, settled, type Manner, type Place, type Play } from './player.ts';
+import { watchSteps, type Scroller } from './watchSteps.ts';
+import { keepTrying } from '../kit/keepTrying.ts';
+import { paint } from '../kit/paint.ts';
+import { turn } from './turn.ts';
 import { reelOf, type Reel } from './reelOf.ts';
 import { standIn } from './standIn.ts';
 

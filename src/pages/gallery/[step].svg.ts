@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { DESK } from '../../charts/kit/sizes.ts';
-import { still, stepPaths } from '../../still.ts';
+import { still, stepPaths } from '../../build/pictures/still.ts';
 
 export const getStaticPaths = stepPaths;
 
