@@ -1,4 +1,5 @@
 import { keepTrying } from '../kit/keepTrying.ts';
+import { find } from '../kit/find.ts';
 import { hold } from '../kit/hold.ts';
 
 /** How long the field may take before the chart is shown as without any script, in milliseconds. */
@@ -10,15 +11,15 @@ class DrawGuess extends HTMLElement {
 
   connectedCallback() {
     this.near = new IntersectionObserver(
-      (entries) => {
+      (entries, near) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.near!.disconnect();
+        near.disconnect();
         this.load();
         setTimeout(() => this.plain(!('ready' in this.dataset)), LATE);
       },
       { rootMargin: '100% 0px' },
     );
-    this.near.observe(this.querySelector('.field')!);
+    this.near.observe(find('.field', this));
   }
 
   disconnectedCallback() {

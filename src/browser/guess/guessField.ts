@@ -4,11 +4,12 @@ import { drawStroke, joinEnds, noGuess, setWeek, type Point } from '../../charts
 import { fieldOf, MOST } from '../../charts/guess/field.ts';
 import { guessScene } from '../../charts/guess/guessScene.ts';
 import { DURATION, type Guess, type GuessView } from '../../charts/guess/view.ts';
-import { labelSize } from '../../charts/kit/sizes.ts';
 import type { TimelineRows } from '../../charts/timeline/rows.ts';
 import type { Size } from '../../scene/scene.ts';
 import { fetchOnce } from '../kit/fetchOnce.ts';
+import { find } from '../kit/find.ts';
 import { paint } from '../kit/paint.ts';
+import { roomOf } from '../kit/roomOf.ts';
 
 /**
  * Lets the reader draw in a `<draw-guess>`, with a pointer or by numbers, and then draws the true line beside it.
@@ -16,11 +17,12 @@ import { paint } from '../kit/paint.ts';
  * @throws when the rows cannot be fetched
  */
 export async function guessField(host: HTMLElement): Promise<void> {
-  const rows = await fetchOnce<TimelineRows>(host.dataset.rows!);
-  const view = JSON.parse(host.dataset.view!) as GuessView;
-  const find = <Found extends Element = HTMLElement>(selector: string) =>
-    host.querySelector<Found>(selector)!;
-  const [field, numbers, show] = [find('.field'), find<HTMLFieldSetElement>('fieldset'), find('[name=show]')];
+  const { rows: address = '', view: declared = '' } = host.dataset;
+  const rows = await fetchOnce<TimelineRows>(address);
+  const view: GuessView = JSON.parse(declared);
+  const [field, show, answer] = [find('.field', host), find('[name=show]', host), find('.answer', host)];
+  const numbers = find<HTMLFieldSetElement>('fieldset', host);
+  const svg = find<SVGSVGElement>('svg', field);
   const on = <Name extends keyof HTMLElementEventMap>(
     element: HTMLElement,
     name: Name,
@@ -35,7 +37,7 @@ export async function guessField(host: HTMLElement): Promise<void> {
   let motion: Timer | undefined;
 
   const picture = () => {
-    if (size.width) paint(find('svg'), guessScene(rows, { ...view, guess, shown }, size), size.text);
+    if (size.width) paint(svg, guessScene(rows, { ...view, guess, shown }, size), size.text);
   };
   const draw = (drawn: Guess) => {
     guess = drawn;
@@ -49,12 +51,9 @@ export async function guessField(host: HTMLElement): Promise<void> {
     const name = `Week ${view.from + index}`;
     const ariaLabel = `${name}, hours a night`;
     label.append(name, Object.assign(input, { type: 'number', min: 0, max: MOST, step: 0.5, ariaLabel }));
+    on(input, 'input', () => draw(setWeek(guess, index, input.valueAsNumber)));
     numbers.append(label);
     return input;
-  });
-  on(numbers, 'input', ({ target }) => {
-    const input = target as HTMLInputElement;
-    draw(setWeek(guess, inputs.indexOf(input), input.valueAsNumber));
   });
   // What is left standing is what is drawn.
   on(numbers, 'change', write);
@@ -100,12 +99,12 @@ export async function guessField(host: HTMLElement): Promise<void> {
     numbers.disabled = asked;
     show.setAttribute('aria-disabled', String(asked));
     host.toggleAttribute('data-shown', asked);
-    find('.answer').textContent = asked ? compareWords(rows, view, guess) : '';
+    answer.textContent = asked ? compareWords(rows, view, guess) : '';
     shown = asked && matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 0;
     if (asked && !shown)
       motion = timer((elapsed) => {
         shown = Math.min(1, elapsed / DURATION);
-        if (shown === 1) motion!.stop();
+        if (shown === 1) motion?.stop();
         picture();
       });
     picture();
@@ -113,16 +112,14 @@ export async function guessField(host: HTMLElement): Promise<void> {
   on(show, 'click', () => {
     if (!isShown) reveal(true);
   });
-  on(find('[name=again]'), 'click', () => {
+  on(find('[name=again]', host), 'click', () => {
     guess = noGuess(view);
     write();
     reveal(false);
   });
 
   new ResizeObserver(() => {
-    const { clientWidth: width, clientHeight: height } = field;
-    const readersText = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    size = { width, height, text: labelSize(width, height, readersText) };
+    size = roomOf(field);
     picture();
   }).observe(field);
   host.dataset.ready = '';

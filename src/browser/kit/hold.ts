@@ -18,5 +18,5 @@ export function hold(change: () => void): void {
   scrollBy({ top: top() - before, behavior: 'instant' });
   const { left = 0 } = read?.getBoundingClientRect() ?? {};
   if (document.elementFromPoint(left + 1, top() + 1)?.closest('.figure'))
-    read!.closest('[data-step]')?.scrollIntoView({ behavior: 'instant' });
+    read?.closest('[data-step]')?.scrollIntoView({ behavior: 'instant' });
 }

@@ -1,17 +1,20 @@
 import { select } from 'd3';
 import type { Mark, Scene } from '../../scene/scene.ts';
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 type Attributes = Record<string, string | number>;
 
-const keyOf = function (this: Element, mark: unknown) {
-  return (mark as Mark | undefined)?.key ?? this.getAttribute('data-key')!;
+/** A mark's key, or that of an element which the build painted. */
+const keyOf = function (this: Element, mark?: Mark) {
+  return mark?.key ?? this.getAttribute('data-key') ?? '';
 };
 
 /** What each element was last given, so that a frame asks the document nothing and changes only what has changed. */
 const given = new WeakMap<Element, Attributes>();
 
 const written = (element: Element): Attributes =>
-  Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!]));
+  Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']));
 
 /** Gives an element the attributes that it has not yet, and takes away those that it should no longer have. */
 function give(element: Element, wanted: Attributes): void {
@@ -27,11 +30,9 @@ export function paint(svg: SVGSVGElement, scene: Scene, text: number): void {
   // Written again, even the same frame would have the browser lay out everything in it again.
   give(svg, { viewBox: `0 0 ${scene.width} ${scene.height}`, 'font-size': text });
   select(svg)
-    .selectAll<SVGElement, Mark>('*')
+    .selectAll<SVGElement, Mark | undefined>('*')
     .data(scene.marks, keyOf)
-    .join((entering) =>
-      entering.append((mark) => document.createElementNS(svg.namespaceURI, mark.tag) as SVGElement),
-    )
+    .join((entering) => entering.append((mark) => document.createElementNS(SVG, mark.tag)))
     .each(function ({ key, role, attributes, words }) {
       give(this, { 'data-key': key, class: role, ...attributes });
       if (words !== undefined && this.textContent !== words) this.textContent = words;

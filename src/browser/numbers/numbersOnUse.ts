@@ -1,11 +1,11 @@
 import { failed } from '../kit/failed.ts';
+import { targeted } from '../kit/find.ts';
 import { opensElsewhere } from '../kit/opensElsewhere.ts';
 
 // Nothing of the numbers is asked for before a reader wants them.
 addEventListener('click', async (event) => {
-  const pressed = event.target as Element;
-  const link = pressed.closest<HTMLAnchorElement>('a.to-numbers');
-  const picture = pressed.closest('.figure svg');
+  const link = targeted<HTMLAnchorElement>(event, 'a.to-numbers');
+  const picture = targeted<SVGSVGElement>(event, '.figure svg');
   if (opensElsewhere(event) || !(link ?? picture)) return;
   event.preventDefault();
   try {
