@@ -3,4 +3,4 @@
  * nothing in it ends the string, the rule or the `<style>` that it stands in.
  */
 export const cssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+  `"${text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

@@ -12,7 +12,7 @@ const launch = async (limit: number) => (await import('./findBrowser.ts')).launc
 /** How many milliseconds the browser may take to start, and to print. */
 const LIMITS = { start: 20_000, print: 60_000 };
 
-const firstLine = (error: unknown) => (error as Error).message.split('\n')[0];
+const firstLine = (error: unknown) => String(error instanceof Error ? error.message : error).split('\n')[0];
 
 /**
  * Prints the built story to a PDF beside it, and has the page offer it. Whether there will be one is decided before

@@ -14,7 +14,7 @@ const all = Object.values(sheets).join('\n');
 const style = all + onPaper(all);
 
 /** The picture of a step or a guess at a size, as an SVG file that stands on its own, in its chapter's light. */
-export function still(id: string, size: Size): Response {
+export function still(id: string | undefined, size: Size): Response {
   const story = readContent();
   const step = stepOf(story, id);
   const scene = CHARTS[step.chart]!.drawing.scene(story.rows, step.view, size);

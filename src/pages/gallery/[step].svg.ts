@@ -5,4 +5,4 @@ import { still, stepPaths } from '../../build/pictures/still.ts';
 export const getStaticPaths = stepPaths;
 
 /** One step's picture as a desk shows it. */
-export const GET: APIRoute = ({ params }) => still(params.step!, DESK);
+export const GET: APIRoute = ({ params }) => still(params.step, DESK);
