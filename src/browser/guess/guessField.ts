@@ -1,4 +1,3 @@
-import { timer, type Timer } from 'd3';
 import { compareWords } from '../../charts/guess/compareWords.ts';
 import { drawStroke, joinEnds, noGuess, setWeek, type Point } from '../../charts/guess/drawStroke.ts';
 import { fieldOf, MOST } from '../../charts/guess/field.ts';
@@ -34,7 +33,7 @@ export async function guessField(host: HTMLElement): Promise<void> {
   let isShown = false;
   let shown = 0;
   let size: Size = { width: 0, height: 0, text: 0 };
-  let motion: Timer | undefined;
+  let queued = 0;
 
   const picture = () => {
     if (size.width) paint(svg, guessScene(rows, { ...view, guess, shown }, size), size.text);
@@ -93,20 +92,22 @@ export async function guessField(host: HTMLElement): Promise<void> {
     write();
   });
 
+  const draws = (began: number) => {
+    queued = requestAnimationFrame((now) => {
+      shown = Math.max(0, Math.min(1, (now - began) / DURATION));
+      picture();
+      if (shown < 1) draws(began);
+    });
+  };
   const reveal = (asked: boolean) => {
-    motion?.stop();
+    cancelAnimationFrame(queued);
     isShown = asked;
     numbers.disabled = asked;
     show.setAttribute('aria-disabled', String(asked));
     host.toggleAttribute('data-shown', asked);
     answer.textContent = asked ? compareWords(rows, view, guess) : '';
     shown = asked && matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 0;
-    if (asked && !shown)
-      motion = timer((elapsed) => {
-        shown = Math.min(1, elapsed / DURATION);
-        if (shown === 1) motion?.stop();
-        picture();
-      });
+    if (asked && !shown) draws(performance.now());
     picture();
   };
   on(show, 'click', () => {
