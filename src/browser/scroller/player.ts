@@ -28,19 +28,28 @@ export interface Play<View> {
   motion?: { from: View; /** In milliseconds. */ began: number; duration: number };
 }
 
+/** Whether a view says that the reader’s scroll moves the picture to it. */
+export const isForScroll = (view: unknown): boolean =>
+  typeof view === 'object' && view !== null && 'scrub' in view && view.scrub === true;
+
 /** Whether the reader's scroll moves the picture of a place. */
 export function isScrubbed<View>({ views }: Film<View>, { index }: Place, { scrubs }: Manner): boolean {
-  return scrubs && index > 0 && (views[index] as { scrub?: boolean }).scrub === true;
+  return scrubs && index > 0 && isForScroll(views[index]);
+}
+
+function viewOf<View>({ views }: Film<View>, index: number): View {
+  const view = views[index];
+  if (view === undefined) throw new RangeError(`There is no step ${index}.`);
+  return view;
 }
 
 /** The view that belongs to a place. */
 export function viewAt<View>(film: Film<View>, place: Place, manner: Manner): View {
-  const { views, drawing } = film;
-  const view = views[place.index]!;
+  const view = viewOf(film, place.index);
   if (!isScrubbed(film, place, manner)) return view;
   // The camera stands still while the step comes in and while it leaves.
   const t = Math.max(0, Math.min(1, (place.progress - 0.15) / 0.6));
-  return drawing.interpolate(views[place.index - 1]!, view, easeCubicInOut(t));
+  return film.drawing.interpolate(viewOf(film, place.index - 1), view, easeCubicInOut(t));
 }
 
 /** A picture that is where it belongs, with no way there. */

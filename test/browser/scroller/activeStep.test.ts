@@ -18,3 +18,7 @@ test.each([
 test('a step without height divides nothing by zero', () => {
   expect(activeStep([{ top: 0, bottom: 0 }], 10)).toEqual({ index: 0, progress: 1 });
 });
+
+test('without steps it says so', () => {
+  expect(() => activeStep([], 100)).toThrow('There are no steps to read.');
+});
