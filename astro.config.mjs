@@ -1,14 +1,15 @@
 import { defineConfig, fontProviders } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import { askAgain } from './src/askAgain.ts';
+import { askAgain } from './src/build/askAgain.ts';
 import { readContent } from './src/content/story/readContent.ts';
-import { edition } from './src/edition/edition.ts';
-import { plainRaw } from './src/plainRaw.ts';
-import { siteBase } from './src/siteBase.ts';
-import { siteUrl } from './src/siteUrl.ts';
+import { edition } from './src/build/edition/edition.ts';
+import { plainRaw } from './src/build/plainRaw.ts';
+import { sendLess } from './src/build/sendLess.ts';
+import { siteBase } from './src/build/address/siteBase.ts';
+import { siteUrl } from './src/build/address/siteUrl.ts';
 import { contentCheck } from './src/content/story/contentCheck.ts';
-import { tightPolicy } from './src/tightPolicy.ts';
+import { tightPolicy } from './src/build/policy/tightPolicy.ts';
 
 const { site, base } = siteUrl(process.env.SITE_URL);
 
@@ -58,7 +59,7 @@ export default defineConfig({
     ),
   ],
   vite: {
-    plugins: [askAgain(), plainRaw()],
+    plugins: [askAgain(), plainRaw(), sendLess()],
     // Its own modules, without the wrapping that its bundle needs.
     resolve: { alias: { scrollama: 'scrollama/src/entry.js' } },
     build: {
@@ -81,6 +82,7 @@ export default defineConfig({
         // As it loads, D3 sets properties on functions, gives colours their methods and makes an American number
         // format. Our scales and shapes use none of it, so it need not be sent.
         treeshake: {
+          propertyReadSideEffects: false,
           propertyWriteSideEffects: false,
           manualPureFunctions: [
             'define',
@@ -93,6 +95,9 @@ export default defineConfig({
             'cubehelix',
             'interpolateTransform',
             'bisector',
+            'sqrt',
+            'sin',
+            'cos',
           ],
         },
       },

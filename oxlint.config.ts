@@ -10,31 +10,35 @@ interface Layer {
 }
 
 const DRAWN = ['scene', 'charts', 'content'];
-const PAGES = [...DRAWN, 'browser', 'edition', 'styles'];
+const PAGES = [...DRAWN, 'browser', 'build', 'styles'];
 
 /** Imports run one way. A folder of src that is not here has no rule: the tests find it. */
 export const LAYERS: Record<string, Layer> = {
   fonts: { imports: [] },
   styles: { imports: [] },
   scene: { imports: [] },
-  scrolly: { imports: [] },
   'content/fields': { imports: [] },
   'content/data': { imports: ['content/fields'] },
   'content/chapters': { imports: DRAWN },
   'content/prose': { imports: DRAWN },
   'content/story': { imports: DRAWN },
   charts: { imports: ['scene', 'content/fields', 'content/data'] },
-  browser: { imports: ['scrolly', 'charts', 'scene'], page: true },
-  edition: { imports: [], page: true, astro: true },
+  browser: { imports: ['charts', 'scene'], page: true },
+  build: { imports: [...DRAWN, 'styles'], astro: true },
+  'build/edition': { imports: [], page: true, astro: true },
   components: { imports: PAGES, page: true, astro: true },
   layouts: { imports: [...PAGES, 'components'], page: true, astro: true },
   pages: { imports: [...PAGES, 'components', 'layouts'], page: true, astro: true },
 };
 
 /** The one file in which a package is known. */
-const KNOWN_IN: Record<string, string> = { scrollama: 'src/scrolly/scroller.ts' };
+const KNOWN_IN: Record<string, string> = { scrollama: 'src/browser/scroller/watchSteps.ts' };
 /** Files of a layer that know Astro all the same. */
 const ASTRO_IN = ['src/content/story/contentCheck.ts'];
+/** What is worked out for the page without touching it: no page, no clock, and nothing else of ours. */
+const PLAIN = ['scroller/activeStep', 'scroller/player', 'reading/stops'].map(
+  (file) => `src/browser/${file}.ts`,
+);
 
 const PAGE = [
   'document',
@@ -48,7 +52,22 @@ const PAGE = [
   'customElements',
   'localStorage',
 ];
-const noPage = PAGE.map((name) => ({ name, message: 'This folder knows nothing of the page.' }));
+const CLOCK = ['performance', 'setTimeout', 'setInterval', 'Date'];
+const unknown = (names: string[], message: string) => names.map((name) => ({ name, message }));
+const noPage = unknown(PAGE, 'This folder knows nothing of the page.');
+const plain: OxlintOverride = {
+  files: PLAIN,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: '^([.]|scrollama)', message: 'This file stands alone, but for D3.' }] },
+    ],
+    'no-restricted-globals': [
+      'error',
+      ...unknown([...PAGE, ...CLOCK], 'This file is told all that it needs.'),
+    ],
+  },
+};
 
 const within = (folder: string, other: string) => folder === other || folder.startsWith(`${other}/`);
 
@@ -66,7 +85,7 @@ function leadsInto(from: string, to: string): string {
   const parts = from.split('/');
   const rest = to
     .split('/')
-    .filter((part, depth, all) => all.slice(0, depth + 1).join() !== parts.slice(0, depth + 1).join());
+    .filter((_, depth, all) => all.slice(0, depth + 1).join() !== parts.slice(0, depth + 1).join());
   return `^(\\.\\./)+${rest.join('/')}/`;
 }
 
@@ -133,6 +152,7 @@ export default defineConfig({
   overrides: [
     ...layers,
     ...exceptions,
+    plain,
     // Commands: they speak with whoever runs them.
     {
       files: ['test/*.ts', 'scripts/**', 'src/fonts/subset.ts', '*.mjs'],

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { plainRaw } from './src/plainRaw.ts';
+import { plainRaw } from './src/build/plainRaw.ts';
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { max, median, quantile } from 'd3';
 import type { Browser, Page } from 'playwright-core';
-import { launch } from '../src/edition/findBrowser.ts';
+import { launch } from '../src/build/edition/findBrowser.ts';
 import { serve } from './site/serve.ts';
 
 const RUNS = 3;

@@ -58,7 +58,7 @@ test('an import against the table is refused', () => {
   );
 });
 
-test('page, Astro and Scrollama have their places', () => {
+test('page, clock, Astro and Scrollama have their places', () => {
   expect(
     refused({
       'src/charts/a.ts': "import '../pages/a.ts';\n",
@@ -68,13 +68,19 @@ test('page, Astro and Scrollama have their places', () => {
       'src/charts/ring/right.ts': "import '../../scene/scene.ts';\n",
       'src/browser/page.ts': 'export const width = window.innerWidth;\n',
       'src/browser/scrollama.ts': "import 'scrollama';\n",
-      'src/scrolly/scroller.ts': "import 'scrollama';\n",
+      'src/browser/scroller/watchSteps.ts': "import 'scrollama';\n",
+      'src/browser/scroller/activeStep.ts': 'export const line = innerHeight;\n',
+      'src/browser/scroller/player.ts': 'export const now = performance.now();\n',
+      'src/browser/reading/stops.ts': "import './places.ts';\n",
       'src/story/contentCheck.ts': "import 'astro:content';\n",
       'scripts/scrollama.ts': "import 'scrollama';\n",
     }),
   ).toEqual([
     'scripts/scrollama.ts',
+    'src/browser/reading/stops.ts',
     'src/browser/scrollama.ts',
+    'src/browser/scroller/activeStep.ts',
+    'src/browser/scroller/player.ts',
     'src/charts/a.ts',
     'src/charts/ring/astro.ts',
     'src/charts/ring/browser.ts',

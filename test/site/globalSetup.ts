@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from './buildSite.ts';
-import { launchServer } from '../../src/edition/findBrowser.ts';
+import { launchServer } from '../../src/build/edition/findBrowser.ts';
 import { serve } from './serve.ts';
 
 /** Where the second site stands, as a deployer would write it. */

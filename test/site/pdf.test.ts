@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { megabytes } from '../../src/edition/offer.ts';
+import { megabytes } from '../../src/build/edition/offer.ts';
 import { buildSite } from './buildSite.ts';
 import { pages } from './pdfPages.ts';
 

@@ -1,3 +1,4 @@
+import { around, find } from '../kit/find.ts';
 import { make } from './make.ts';
 import { numbersPage } from './numbersPage.ts';
 import { openNumbers } from './openNumbers.ts';
@@ -6,11 +7,11 @@ import { marksOf, rowsIn, spanOf } from './row.ts';
 
 /** Points round a press, the nearest first: a fingertip is wider than a line. */
 const AROUND = [0, 7, 14].flatMap((reach) =>
-  Array.from({ length: reach ? 8 : 1 }, (_, turn) => [
+  Array.from({ length: reach ? 8 : 1 }, (_, turn): [number, number] => [
     reach * Math.cos((turn * Math.PI) / 4),
     reach * Math.sin((turn * Math.PI) / 4),
   ]),
-) as [number, number][];
+);
 
 function rowAt(picture: Element, rows: HTMLElement[], { clientX, clientY }: MouseEvent) {
   const { left, width } = picture.getBoundingClientRect();
@@ -31,11 +32,11 @@ function rowAt(picture: Element, rows: HTMLElement[], { clientX, clientY }: Mous
 
 /** What a row says, as one line: each cell after its column's head, then its basis as its page puts it, and where it stands. */
 function words(row: HTMLElement, page: HTMLElement): string {
-  const heads = [...row.closest('table')!.tHead!.rows[0]!.cells].map(({ textContent }) => textContent);
+  const heads = [...around(row, 'table').querySelectorAll('thead th')].map(({ textContent }) => textContent);
   const [first, ...cells] = [...row.children].map(({ textContent }) => textContent);
   const [basis, source] = cells.splice(-2);
   const said = cells.flatMap((cell, index) => (cell ? `${heads[index + 1]}: ${cell}` : []));
-  const stands = page.querySelector<HTMLElement>(`[data-basis="${basis}"]`)!.dataset.inShort;
+  const stands = find(`[data-basis="${basis}"]`, page).dataset.inShort;
   return `${[first, ...said, stands].join('. ')} (${source}). `;
 }
 
@@ -46,16 +47,16 @@ export const unexplain = (): void => leave?.();
 
 /** Says at the foot of a picture what the mark under a press is and where it comes from. */
 export async function explain(picture: Element, press: MouseEvent): Promise<void> {
-  const story = picture.closest<HTMLElement>('scroll-story')!;
+  const story = around(picture, 'scroll-story');
   const link = story.querySelector<HTMLAnchorElement>(
-    `[id="${CSS.escape(story.dataset.active!)}"] a.to-numbers`,
+    `[id="${CSS.escape(story.dataset.active ?? '')}"] a.to-numbers`,
   );
   const page = link && (await numbersPage(link.href));
   const row = page && rowAt(picture, rowsIn(page), press);
   if (!row) return;
   // Another press may have come while the page did.
   unexplain();
-  const figure = picture.parentElement!;
+  const figure = around(picture, '.figure');
   const { left, bottom, width } = figure.getBoundingClientRect();
   const line = make('p', { className: 'explained', role: 'status', textContent: words(row, page) });
   const open = () => {

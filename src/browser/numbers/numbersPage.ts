@@ -1,10 +1,11 @@
-import { fetchOnce } from '../fetchOnce.ts';
+import { fetchOnce } from '../kit/fetchOnce.ts';
+import { find } from '../kit/find.ts';
 import { make } from './make.ts';
 
 async function mainOf(answer: Response): Promise<HTMLElement> {
   // With its quotation mark, which no words of an editor can have inside of a tag: `<main` itself they may well have.
-  const [main] = /<main class="[^]*<\/main>/.exec(await answer.text())!;
-  return new DOMParser().parseFromString(main, 'text/html').querySelector('main')!;
+  const [main = ''] = /<main class="[^]*<\/main>/.exec(await answer.text()) ?? [];
+  return find('main', new DOMParser().parseFromString(main, 'text/html'));
 }
 
 let styled: Promise<unknown> | undefined;

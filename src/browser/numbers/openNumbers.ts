@@ -1,3 +1,4 @@
+import { around, find, targeted } from '../kit/find.ts';
 import { make } from './make.ts';
 import { numbersPage } from './numbersPage.ts';
 import { outline } from './outline.ts';
@@ -6,7 +7,7 @@ import { rowsIn } from './row.ts';
 /** Makes the rows a list to go through with the arrow keys, each showing its marks when it is pointed at. */
 function follow(dialog: HTMLDialogElement, figure: Element): void {
   const rows = rowsIn(dialog);
-  const name = (row?: HTMLElement) => {
+  const name = (row: HTMLElement | null) => {
     if (!row) return;
     for (const other of rows) {
       other.tabIndex = other === row ? 0 : -1;
@@ -14,13 +15,11 @@ function follow(dialog: HTMLDialogElement, figure: Element): void {
     }
     outline(figure, row);
   };
-  const rowAt = ({ target }: Event) =>
-    (target as Element).closest<HTMLElement>('tr[data-marks]') ?? undefined;
   rows.forEach((row, index) => (row.tabIndex = index ? -1 : 0));
   for (const event of ['focusin', 'pointerover', 'click'])
-    dialog.addEventListener(event, (happened) => name(rowAt(happened)));
+    dialog.addEventListener(event, (happened) => name(targeted(happened, 'tr[data-marks]')));
   dialog.addEventListener('keydown', (event) => {
-    const at = rows.indexOf(rowAt(event)!);
+    const at = rows.findIndex((row) => row === targeted(event, 'tr[data-marks]'));
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (at < 0 || !step) return;
     event.preventDefault();
@@ -46,13 +45,15 @@ function holdStory(dialog: HTMLDialogElement): void {
 export async function openNumbers(link: HTMLAnchorElement): Promise<void> {
   const page = await numbersPage(link.href);
   if (!page) return location.assign(link.href);
-  const step = link.closest<HTMLElement>('[data-step]')!;
-  const story = step.closest<HTMLElement>('scroll-story')!;
-  const figure = story.querySelector('.figure')!;
+  const step = around(link, '[data-step]');
+  const story = around(step, 'scroll-story');
+  const figure = find('.figure', story);
   // The numbers are those of the picture beside them.
   if (figure.clientHeight && story.dataset.active !== step.id) step.scrollIntoView();
-  const [title, ...rest] = (page.cloneNode(true) as HTMLElement).children;
-  const { textContent } = title!;
+  const copy = document.importNode(page, true);
+  const title = find('h1', copy);
+  const { textContent } = title;
+  title.remove();
   const dialog = make('dialog', { className: 'numbers', ariaLabel: textContent });
   const close = () => dialog.close();
   const header = make('header');
@@ -61,7 +62,7 @@ export async function openNumbers(link: HTMLAnchorElement): Promise<void> {
     make('button', { textContent: 'Close', type: 'button', onclick: close }),
   );
   const body = make('div');
-  body.append(...rest);
+  body.append(...copy.children);
   dialog.append(header, body);
   // Back leads away from the picture that they are of.
   addEventListener('popstate', close);

@@ -1,11 +1,12 @@
+import { find } from '../kit/find.ts';
 import { marksOf, spanOf } from './row.ts';
 
 /** Draws the marks of a row again over the picture, in ink; without a row, takes that away. */
 export function outline(figure: Element, row?: HTMLElement): void {
   figure.querySelector('.named')?.remove();
   if (!row) return;
-  const picture = figure.querySelector('svg')!;
-  const over = picture.cloneNode() as SVGSVGElement;
+  const picture = find<SVGSVGElement>('svg', figure);
+  const over = document.importNode(picture);
   over.classList.add('named');
   const span = spanOf(row);
   // Of eighteen years, a week is less than a pixel.

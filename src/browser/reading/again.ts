@@ -1,3 +1,4 @@
+import { around, find } from '../kit/find.ts';
 import { kept } from './kept.ts';
 import { goTo } from './places.ts';
 
@@ -6,7 +7,7 @@ export function again(place: HTMLElement): HTMLElement {
   const note = document.createElement('p');
   note.className = 'again';
   const [go, forget] = [document.createElement('a'), document.createElement('button')];
-  const chapter = place.closest('[data-chapter]')!.querySelector('h2')!.textContent;
+  const chapter = find('h2', around(place, '[data-chapter]')).textContent;
   go.textContent = `Continue where you were: ${chapter}`;
   go.href = `#${place.id}`;
   go.addEventListener('click', (event) => {

@@ -1,3 +1,5 @@
+import { find } from '../kit/find.ts';
+
 /** How long a link says that it was copied, in milliseconds. */
 const SAID = 2500;
 
@@ -8,7 +10,7 @@ export async function copyLink(link: HTMLAnchorElement): Promise<boolean> {
   } catch {
     return false;
   }
-  document.querySelector('.said')!.textContent = 'Link copied';
+  find('.said').textContent = 'Link copied';
   const words = link.textContent;
   link.textContent = 'Copied';
   setTimeout(() => (link.textContent = words), SAID);

@@ -1,4 +1,4 @@
-import { READ } from '../hold.ts';
+import { READ } from '../kit/hold.ts';
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 

@@ -1,13 +1,14 @@
+import { find } from '../kit/find.ts';
 import { again } from './again.ts';
 import { followPlace } from './followPlace.ts';
 import { kept } from './kept.ts';
 import { progress } from './progress.ts';
 import { stepper } from './stepper.ts';
-import { choose, way, type Way } from './ways.ts';
+import { choose, way } from './ways.ts';
 
-const nav = document.querySelector<HTMLElement>('.reader')!;
-const menu = nav.querySelector<HTMLElement>('#menu')!;
-const said = nav.querySelector<HTMLElement>('.said')!;
+const nav = find('.reader');
+const menu = find('#menu', nav);
+const said = find('.said', nav);
 
 /** The buttons stand there while they are of use. */
 function offer() {
@@ -19,15 +20,15 @@ function offer() {
 const inputs = [...menu.querySelectorAll<HTMLInputElement>('[name=way]')];
 const early = inputs.find(({ checked, defaultChecked }) => checked && !defaultChecked);
 // A way chosen before this was there is as good as any.
-if (early) choose(early.value as Way);
+if (early) choose(early.value);
 for (const input of inputs) {
   input.checked = input.value === way();
   input.addEventListener('change', () => {
-    choose(input.value as Way);
+    choose(input.value);
     offer();
   });
 }
-menu.querySelector('.forget')!.addEventListener('click', () => {
+find('.forget', menu).addEventListener('click', () => {
   nav.querySelector('.again')?.remove();
 });
 
@@ -35,7 +36,7 @@ const before = kept.get('place');
 const returned = scrollY === 0 && !location.hash && before && document.getElementById(before);
 if (returned) nav.append(again(returned));
 offer();
-progress(nav.querySelector<HTMLElement>('.progress')!);
+progress(find('.progress', nav));
 followPlace((place) => {
   const chapter = place?.closest<HTMLElement>('[data-chapter]');
   nav.dataset.light = chapter?.dataset.light ?? 'night';

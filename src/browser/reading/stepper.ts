@@ -1,4 +1,5 @@
-import { stopAfter, stopAt, stopBefore } from '../../scrolly/stops.ts';
+import { stopAfter, stopAt, stopBefore } from './stops.ts';
+import { find } from '../kit/find.ts';
 import { goTo, placeOf, stops } from './places.ts';
 
 /** What a screen reader says of a stop: its words, then what its picture shows. */
@@ -19,8 +20,7 @@ export function stepper(say: (words: string) => void): HTMLElement {
   bar.role = 'group';
   bar.ariaLabel = 'Step by step';
   bar.innerHTML = '<button type="button">Previous</button><span></span><button type="button">Next</button>';
-  const [previous, next] = bar.querySelectorAll('button') as unknown as [HTMLElement, HTMLElement];
-  const count = bar.querySelector('span')!;
+  const [previous, count, next] = [find('button', bar), find('span', bar), find('span + button', bar)];
 
   const look = () => {
     const all = stops();
@@ -30,13 +30,13 @@ export function stepper(say: (words: string) => void): HTMLElement {
     previous.ariaDisabled = String(stopBefore(places, scrollY) === undefined);
     next.ariaDisabled = String(stopAfter(places, scrollY) === undefined);
   };
-  const move = (find: typeof stopAfter) => {
+  const move = (from: typeof stopAfter) => {
     const all = stops();
-    const index = find(all.map(placeOf), scrollY);
-    if (index === undefined) return;
-    goTo(all[index]!);
+    const stop = all[from(all.map(placeOf), scrollY) ?? -1];
+    if (!stop) return;
+    goTo(stop);
     look();
-    say(`${count.textContent}. ${heard(all[index]!)}`);
+    say(`${count.textContent}. ${heard(stop)}`);
   };
   const turns: Record<string, typeof stopAfter> = { ArrowLeft: stopBefore, ArrowRight: stopAfter };
   previous.addEventListener('click', () => move(stopBefore));
@@ -51,10 +51,10 @@ export function stepper(say: (words: string) => void): HTMLElement {
       inside?.focus({ preventScroll: true });
       return;
     }
-    const find = turns[event.key];
-    if (!find || event.altKey || event.ctrlKey || event.metaKey) return;
+    const turn = turns[event.key];
+    if (!turn || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    move(find);
+    move(turn);
   });
   addEventListener('scrollend', look);
   look();

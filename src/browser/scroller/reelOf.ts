@@ -1,7 +1,7 @@
 import type { Drawing } from '../../charts/chart.ts';
-import type { Film } from '../../scrolly/player.ts';
-import { drawingOf } from '../drawings.ts';
-import { fetchOnce } from '../fetchOnce.ts';
+import type { Film } from './player.ts';
+import { drawingOf } from './drawings.ts';
+import { fetchOnce } from '../kit/fetchOnce.ts';
 
 /** Everything a scroller needs in order to paint. */
 export interface Reel extends Film<unknown> {

@@ -1,82 +1,49 @@
-import { labelSize } from '../../charts/kit/sizes.ts';
 import type { Size } from '../../scene/scene.ts';
-import { activeStep } from '../../scrolly/activeStep.ts';
-import {
-  isScrubbed,
-  later,
-  moved,
-  settled,
-  type Manner,
-  type Place,
-  type Play,
-} from '../../scrolly/player.ts';
-import { watchSteps, type Scroller } from '../../scrolly/scroller.ts';
-import { keepTrying } from '../keepTrying.ts';
-import { paint } from '../paint.ts';
-import { turn } from '../turn.ts';
+import { find } from '../kit/find.ts';
+import { keepTrying } from '../kit/keepTrying.ts';
+import { paint } from '../kit/paint.ts';
+import { roomOf } from '../kit/roomOf.ts';
+import { activeStep } from './activeStep.ts';
+import { manner } from './manner.ts';
+import { isScrubbed, later, moved, settled, type Place, type Play } from './player.ts';
 import { reelOf, type Reel } from './reelOf.ts';
 import { standIn } from './standIn.ts';
+import { turn } from './turn.ts';
+import { watchRoom } from './watchRoom.ts';
+import { watchSteps, type Scroller } from './watchSteps.ts';
 
 /** How long a picture may take to come before the step's own still stands in for it, in milliseconds. */
 const LATE = 300;
 
-const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-
-/** Who steps with buttons is shown where the scroll would lead. */
-const manner = (): Manner => ({
-  moves: !reduced.matches,
-  scrubs: !reduced.matches && document.documentElement.dataset.way !== 'steps',
-});
-
 /** A scroller: joins its steps, Scrollama and the pinned figure. Asleep while it is far from the screen. */
 class ScrollStory extends HTMLElement {
-  private steps: HTMLElement[] = [];
-  private figure!: HTMLElement;
-  private svg!: SVGSVGElement;
+  private readonly steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
+  private readonly figure = find('.figure', this);
+  private readonly svg = find<SVGSVGElement>('svg', this.figure);
+  /** Whether the build painted a picture: the first step's. */
+  private readonly isBuilt = this.svg.hasChildNodes();
   private reel?: Reel;
   /** The figure's room, and where on the screen a step becomes the one being read: read when they change, not in every frame. */
-  private size: Size = { width: 0, height: 0, text: 0 };
+  private room: Size = { width: 0, height: 0, text: 0 };
   private line = 0;
   private scroller?: Scroller;
   private place: Place = { index: 0, progress: 0 };
   private play?: Play<unknown>;
-  private isNear = false;
   private isSeen = false;
   private isLate = false;
-  private isPainted = false;
   private queued = 0;
-  private readonly observers: { disconnect(): void }[] = [];
+  private leave?: () => void;
 
   connectedCallback() {
-    this.steps = [...this.querySelectorAll<HTMLElement>('[data-step]')];
-    this.figure = this.querySelector<HTMLElement>('.figure')!;
-    this.svg = this.figure.querySelector('svg')!;
-    this.isPainted = this.svg.hasChildNodes();
-    const near = new IntersectionObserver(
-      // Two jumps within a frame come as two entries: the last is where the page is now.
-      (entries) => {
-        this.isNear = entries.at(-1)!.isIntersecting;
-        if (this.isNear) this.wake();
-        else this.sleep();
-      },
-      { rootMargin: '150% 0px' },
-    );
-    // The first pictures are in the page: nothing else is asked for before the reader scrolls.
-    const begin = () => near.observe(this);
-    if (scrollY > 0) begin();
-    else addEventListener('scroll', begin, { once: true, passive: true });
-    const size = new ResizeObserver(() => this.resized());
-    size.observe(this.figure);
-    // A reader who makes the text larger changes the cards, and not the figure.
-    size.observe(this.querySelector('.card')!);
-    this.observers.push(near, size);
-    addEventListener('resize', this.resized);
+    this.leave = watchRoom(this, {
+      near: (isNear) => (isNear ? this.wake() : this.sleep()),
+      resized: this.resized,
+    });
   }
 
   disconnectedCallback() {
     this.sleep();
-    for (const observer of this.observers.splice(0)) observer.disconnect();
-    removeEventListener('resize', this.resized);
+    this.leave?.();
   }
 
   private readonly load = keepTrying(
@@ -96,8 +63,6 @@ class ScrollStory extends HTMLElement {
     if (this.scroller) return;
     this.look();
     this.scroller = watchSteps(this.steps, this.line, this.follow);
-    // Scrollama's progress stops a few pixels short; where the scroll ends, the picture has to be exact.
-    addEventListener('scroll', this.follow, { passive: true });
     // What has been loaded wakes at once, so that a jump shows its own picture in the next frame.
     this.settle();
     if (this.reel) return;
@@ -106,7 +71,6 @@ class ScrollStory extends HTMLElement {
   }
 
   private sleep() {
-    removeEventListener('scroll', this.follow);
     cancelAnimationFrame(this.queued);
     this.queued = 0;
     this.scroller?.stop();
@@ -121,7 +85,7 @@ class ScrollStory extends HTMLElement {
 
   /** While there is nothing to paint with: where the build painted a picture, it is the first step's, and no other's. */
   private wait() {
-    const isOwn = 'live' in this.dataset || (this.isPainted && this.place.index === 0);
+    const isOwn = 'live' in this.dataset || (this.isBuilt && this.place.index === 0);
     this.toggleAttribute('data-stranger', !isOwn);
     standIn(this.figure, !isOwn && this.isLate && this.scroller ? this.steps[this.place.index] : undefined);
   }
@@ -171,9 +135,7 @@ class ScrollStory extends HTMLElement {
   };
 
   private look() {
-    const { clientWidth: width, clientHeight: height } = this.figure;
-    const readersText = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.size = { width, height, text: labelSize(width, height, readersText) };
+    this.room = roomOf(this.figure);
     this.line = Number(getComputedStyle(this).getPropertyValue('--line'));
   }
 
@@ -198,7 +160,8 @@ class ScrollStory extends HTMLElement {
     );
     const { top, bottom } = this.getBoundingClientRect();
     this.isSeen = bottom > 0 && top < innerHeight;
-    this.dataset.active = this.steps[this.place.index]!.id;
+    const read = this.steps[this.place.index];
+    if (read) this.dataset.active = read.id;
   }
 
   /** Ends a motion where it is. */
@@ -210,9 +173,9 @@ class ScrollStory extends HTMLElement {
   private show(play: Play<unknown>) {
     this.play = play;
     // No room: the steps show their own pictures.
-    if (!this.reel || !this.size.width || !this.size.height) return;
+    if (!this.reel || !this.room.width || !this.room.height) return;
     try {
-      paint(this.svg, this.reel.drawing.scene(this.reel.rows, play.shown, this.size), this.size.text);
+      paint(this.svg, this.reel.drawing.scene(this.reel.rows, play.shown, this.room), this.room.text);
       this.dataset.live = '';
     } catch (fault) {
       // A picture that cannot be drawn here was drawn at build time.

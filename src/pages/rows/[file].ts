@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sentFiles } from '../../sent.ts';
+import { sentFiles } from '../../build/sent.ts';
 
 export const getStaticPaths = (() =>
   sentFiles().map(({ address, body }) => ({
