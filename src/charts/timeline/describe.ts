@@ -1,6 +1,7 @@
 import { extent, sum } from 'd3';
+import { inWeeks, startOfWeek } from '../../content/data/calendar.ts';
 import { clockText } from '../../content/fields/clock.ts';
-import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
@@ -32,7 +33,7 @@ const weeksRead = (series: string, { values }: TimelineView) =>
 
 function asleep(who: Person, rows: TimelineRows, view: TimelineView): string {
   const seen = rows.weeks[who].filter(
-    ([week]) => startOfWeek(week) < view.to && startOfWeek(week + 1) > view.from,
+    ([week]) => inWeeks(startOfWeek(week)) < view.to && inWeeks(startOfWeek(week + 1)) > view.from,
   );
   const [least, most] = extent(seen, ([, hours]) => hours);
   if (least === undefined || most === undefined) return '';

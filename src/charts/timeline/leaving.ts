@@ -1,10 +1,11 @@
+import { inWeeks, startOfWeek } from '../../content/data/calendar.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { figure } from '../cast/figure.ts';
 import type { Box } from '../kit/placeLabels.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Note } from './notes.ts';
-import { startOfWeek, type TimelineRows } from './rows.ts';
+import type { TimelineRows } from './rows.ts';
 
 /** A picture ends with an event when it goes on for less than this many weeks. */
 const ENDS = 0.1;
@@ -18,9 +19,9 @@ export function leaving(rows: TimelineRows, flags: Note[], { text, x, hours }: F
   const marks: Mark[] = [];
   const boxes: Box[] = [];
   for (const { key, at, weight } of flags) {
-    const { week, pose } = rows.events[key]!;
-    const slept = rows.weeks.father.findLast(([one]) => startOfWeek(one) < week)?.[1];
-    if (!pose || slept === undefined || x.domain()[1] > week + ENDS) continue;
+    const { at: left, pose } = rows.events[key]!;
+    const slept = rows.weeks.father.findLast(([one]) => startOfWeek(one) < left)?.[1];
+    if (!pose || slept === undefined || x.domain()[1] > inWeeks(left) + ENDS) continue;
     const y = round(hours(slept));
     const middle = at - height * 0.2;
     marks.push(...figure(`leaving-${key}`, pose, { x: middle, y, height, weight }));

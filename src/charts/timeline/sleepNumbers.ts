@@ -1,12 +1,11 @@
 import { sum } from 'd3';
-import { clockText } from '../../content/fields/clock.ts';
+import { midnightOf, noonBefore, startOfWeek } from '../../content/data/calendar.ts';
+import { clockText, HOUR } from '../../content/fields/clock.ts';
 import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
-import { byNight } from './quilt.ts';
-import { PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
-import { unpackStretches } from './stretches.ts';
+import { PEOPLE, type TimelineRows } from './rows.ts';
 import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
-import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
+import { inWeek, isWithin, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
 /** From here on every night of a week is known; before, one stands for its week. */
 const EVERY_NIGHT = -4;
@@ -25,13 +24,13 @@ function nightRows(
   cells: (night: number) => string[],
 ): NumberRow[] {
   return inOrder(nights)
-    .filter((night) => night / 7 >= view.from && night / 7 <= view.to)
+    .filter((night) => isWithin(midnightOf(night), view))
     .map((night) => ({
       cells: [`Night ${signed(night)}`, ...cells(night)],
       basis: rows.basis.sleep,
       source: `nights.csv, night ${signed(night)}`,
       marks,
-      span: spanIn(view)((night - 0.5) / 7, (night + 0.5) / 7),
+      span: spanIn(view)(noonBefore(night), noonBefore(night + 1)),
     }));
 }
 
@@ -87,8 +86,7 @@ export function asleepByNight(rows: TimelineRows, view: TimelineView): NumberTab
 /** From when to when each slept, where the view shows the quilt. */
 export function stretches(rows: TimelineRows, view: TimelineView): NumberTable {
   const shown = view.quilt ? people(view) : [];
-  const slept = shown.map((who) => byNight(unpackStretches(rows.stretches[who])));
-  const clock = (night: number) => (days: number) => clockText((days - night) * 24);
+  const slept = shown.map((who) => new Map(rows.stretches[who]));
   return {
     caption: 'Each night’s stretches of sleep',
     columns: [
@@ -105,8 +103,8 @@ export function stretches(rows: TimelineRows, view: TimelineView): NumberTable {
         slept.flatMap((nights) => {
           const found = nights.get(night) ?? [];
           return [
-            found.map((stretch) => stretch.map(clock(night)).join('–')).join(', '),
-            toTheMinute(sum(found, ([from, to]) => (to - from) * 24)),
+            found.map((stretch) => stretch.map(clockText).join('–')).join(', '),
+            toTheMinute(sum(found, ([from, to]) => to - from) / HOUR),
           ];
         }),
     ),
