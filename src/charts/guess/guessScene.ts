@@ -36,7 +36,9 @@ export function guessScene(rows: TimelineRows, view: GuessView, size: Size): Sce
   let path = '';
   guess.forEach((guessed, index) => {
     if (guessed === undefined) return;
-    const [left, right] = [index, index + 1].map((at) => round(frame.at(startOfWeek(from - 1 + at))));
+    const [left, right] = [index, index + 1].map((at) =>
+      round(frame.at(startOfWeek(from - 1 + at, undefined))),
+    );
     const y = round(hours(guessed));
     // Broken where nothing was drawn.
     path += `${guess[index - 1] === undefined ? `M${left},` : 'V'}${y}H${right}`;

@@ -1,4 +1,4 @@
-import { midnightOf } from '../../content/data/calendar.ts';
+import { midnightOf, nightLeft } from '../../content/data/calendar.ts';
 import type { Cast } from '../../content/data/cast.ts';
 import type { Tables } from '../../content/data/tables.ts';
 import { baby, cot } from '../cast/baby.ts';
@@ -49,7 +49,7 @@ export function nightRows({ nights, wakings, events }: Tables, cast: Cast): Nigh
   return {
     cast,
     nights: Object.fromEntries(numbers.map((night) => [night, of(night)])),
-    left: events.find(({ event }) => event === 'door')?.night ?? Infinity,
+    left: nightLeft(events) ?? Infinity,
     poses: POSES,
   };
 }

@@ -7,6 +7,7 @@ import type { Person, TimelineRows } from './rows.ts';
 import { sleepBoxes } from './sleepBoxes.ts';
 import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
+import { weeksShown } from './weeksShown.ts';
 
 /** A person's name, with the hours of a week where one is named: above the upper line, under the lower if there is room. */
 export function personLabel(
@@ -17,13 +18,12 @@ export function personLabel(
   frame: Frame,
 ) {
   const { at, hours, width, text, line, axis, pad } = frame;
-  const inside = rows.weeks[who].filter(
-    ([one]) => at(startOfWeek(one + 1)) > 0 && at(startOfWeek(one)) < width,
-  );
+  const start = (one: number) => at(startOfWeek(one, rows.left));
+  const inside = weeksShown(who, rows, view.to).filter(([one]) => start(one + 1) > 0 && start(one) < width);
   const row = week === undefined ? inside.at(-1) : rows.weeks[who].find(([one]) => one === week);
   if (!row || !inside.length) return undefined;
   const [found, slept] = row;
-  const middle = Math.min((at(startOfWeek(found)) + at(startOfWeek(found + 1))) / 2, width - pad);
+  const middle = Math.min((start(found) + start(found + 1)) / 2, width - pad);
   const { name } = rows.cast[who];
   const words = week === undefined ? name : `${name} ${hoursWords(slept)}`;
   const room = textWidth(words, text);

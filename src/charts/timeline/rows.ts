@@ -1,3 +1,4 @@
+import type { Left } from '../../content/data/calendar.ts';
 import type { Basis } from '../../content/data/basis.ts';
 import type { Cast } from '../../content/data/cast.ts';
 import type { Pose } from '../cast/figure.ts';
@@ -33,6 +34,8 @@ export interface TimelineRows {
   /** When the father comes home: `[week, minutes of the day]`. */
   evenings: [number, number][];
   events: Record<string, TimelineEvent>;
+  /** The first week apart begins with this night. */
+  left?: Left;
   /**
    * How other parents' sleep changed, in minutes against each one's own before, and the hours that would leave
    * the mother or the father of theirs.

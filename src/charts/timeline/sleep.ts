@@ -6,15 +6,16 @@ import { round } from '../kit/round.ts';
 import { nightRoom, type Frame } from './frame.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 import { isQuilt, type TimelineView } from './view.ts';
+import { weeksShown } from './weeksShown.ts';
 
 /** The weeks as treads: each mean holds from its week's first night to its last, and nothing is smoothed between. */
-function treads(weeks: [number, number][], { x, at }: Frame): [x: number, hours: number][] {
+function treads(who: Person, rows: TimelineRows, { x, at }: Frame): [x: number, hours: number][] {
   const [left, right] = x.domain();
-  const seen = weeks.filter(([week]) => week > left - 1.5 && week < right + 1);
+  const seen = weeksShown(who, rows, right).filter(([week]) => week > left - 1.5 && week < right + 1);
   const last = seen.at(-1);
   return [
-    ...seen.map(([week, hours]): [number, number] => [at(startOfWeek(week)), hours]),
-    ...(last ? [[at(startOfWeek(last[0] + 1)), last[1]] as [number, number]] : []),
+    ...seen.map(([week, hours]): [number, number] => [at(startOfWeek(week, rows.left)), hours]),
+    ...(last ? [[at(startOfWeek(last[0] + 1, rows.left)), last[1]] as [number, number]] : []),
   ];
 }
 
@@ -58,7 +59,7 @@ export const nightStroke = (frame: Frame, share: number) =>
 function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
   const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.quilt * 3);
   if (weight < 0.02) return [];
-  const points = treads(rows.weeks[who], frame);
+  const points = treads(who, rows, frame);
   const marks: Mark[] = [];
   const mark = (name: string, d: string, opacity: number, more = {}) => {
     if (d && opacity > 0.02)

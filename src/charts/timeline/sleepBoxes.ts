@@ -3,6 +3,7 @@ import type { Box } from '../kit/placeLabels.ts';
 import { nightRoom, type Frame } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
+import { weeksShown } from './weeksShown.ts';
 
 const inSight = (boxes: Box[], width: number) =>
   boxes.filter((box) => box.x + box.width > 0 && box.x < width);
@@ -14,10 +15,10 @@ export function sleepBoxes(who: Person, rows: TimelineRows, view: TimelineView, 
   if (!isDrawn(who, view)) return [];
   const { x, at, hours, width } = frame;
   const [first, last] = x.domain();
-  const treads = rows.weeks[who].flatMap(([week, slept]): Box[] => {
+  const treads = weeksShown(who, rows, last).flatMap(([week, slept]): Box[] => {
     if (week < first - 2 || week > last + 1) return [];
-    const from = at(startOfWeek(week));
-    return [{ x: from, y: hours(slept) - 3, width: at(startOfWeek(week + 1)) - from, height: 6 }];
+    const from = at(startOfWeek(week, rows.left));
+    return [{ x: from, y: hours(slept) - 3, width: at(startOfWeek(week + 1, rows.left)) - from, height: 6 }];
   });
   const dots = who === 'father' && view.nights > 0.5 ? rows.nights[who] : [];
   const room = nightRoom(frame);

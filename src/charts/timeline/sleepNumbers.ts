@@ -1,16 +1,18 @@
 import { sum } from 'd3';
-import { midnightOf, noonBefore, startOfWeek } from '../../content/data/calendar.ts';
+import { firstNight, midnightOf, noonBefore, startOfWeek } from '../../content/data/calendar.ts';
 import { clockText, HOUR } from '../../content/fields/clock.ts';
 import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
 import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
+import { weeksShown } from './weeksShown.ts';
 import { inWeek, isWithin, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
 /** From here on every night of a week is known; before, one stands for its week. */
 const EVERY_NIGHT = -4;
 
-const nightsOf = (week: number) => `nights ${signed(week * 7 + 1)} to ${signed(week * 7 + 7)}`;
+const nightsOf = (week: number, { left }: TimelineRows) =>
+  `nights ${signed(firstNight(week, left))} to ${signed(firstNight(week + 1, left) - 1)}`;
 const people = ({ show }: TimelineView) => PEOPLE.filter((who) => show[who]);
 const toTheMinute = (hours?: number) => (hours === undefined ? '' : hoursWords(hours, 1));
 const inOrder = (times: number[]) => [...new Set(times)].sort((a, b) => a - b);
@@ -37,17 +39,19 @@ function nightRows(
 /** The mean of each week's nights. */
 export function asleepByWeek(rows: TimelineRows, view: TimelineView): NumberTable {
   const shown = view.quilt ? [] : people(view);
-  const weeks = inOrder(shown.flatMap((who) => rows.weeks[who].map(([week]) => week)));
+  const weeks = inOrder(shown.flatMap((who) => weeksShown(who, rows, view.to).map(([week]) => week)));
   return {
     caption: 'Asleep, week by week: the mean of its nights',
     columns: ['Week from the birth', ...shown.map((who) => `${rows.cast[who].name}, hours a night`)],
     files: ['nights'],
     rows: weeks.flatMap((week): NumberRow[] => {
-      const span = spanIn(view)(startOfWeek(week), startOfWeek(week + 1));
+      const span = spanIn(view)(startOfWeek(week, rows.left), startOfWeek(week + 1, rows.left));
       if (!span) return [];
       const hours = shown.map((who) => rows.weeks[who].find(([at]) => at === week)?.[1]);
       const nights =
-        week < EVERY_NIGHT ? `one night for the week (${nightsOf(week)})` : `the mean of ${nightsOf(week)}`;
+        week < EVERY_NIGHT
+          ? `one night for the week (${nightsOf(week, rows)})`
+          : `the mean of ${nightsOf(week, rows)}`;
       return [
         {
           cells: [inWeek(week), ...hours.map(toTheMinute)],

@@ -1,5 +1,5 @@
 import { mean, rollups } from 'd3';
-import { inWeeks, midnightOf, noonBefore } from '../../content/data/calendar.ts';
+import { inWeeks, midnightOf, nightLeft, noonBefore } from '../../content/data/calendar.ts';
 import { hoursByNight, hoursByWeek } from '../../content/data/hours.ts';
 import type { Basis } from '../../content/data/basis.ts';
 import type { Cast } from '../../content/data/cast.ts';
@@ -21,7 +21,8 @@ function weakest(rows: { basis: Basis }[]): Basis {
 
 /** The timeline's rows from the editors' tables; hours are counted from the nights here and nowhere typed in. */
 export function timelineRows(tables: Tables, cast: Cast): TimelineRows {
-  const byWeek = hoursByWeek(tables.nights);
+  const left = nightLeft(tables.events);
+  const byWeek = hoursByWeek(tables.nights, left);
   const byNight = hoursByNight(tables.nights);
   return {
     cast,
@@ -57,6 +58,7 @@ export function timelineRows(tables: Tables, cast: Cast): TimelineRows {
         },
       ]),
     ),
+    left,
     published: tables.published.map(({ id, who, minutes, citation }) => {
       const like = LIKE[who];
       const before = byWeek.filter(({ person, week }) => person === like && week < 0);

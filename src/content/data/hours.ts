@@ -1,6 +1,6 @@
 import { mean, rollups, sum } from 'd3';
 import { HOUR } from '../fields/clock.ts';
-import { weekOf } from './calendar.ts';
+import { weekOf, type Left } from './calendar.ts';
 import type { Person } from './person.ts';
 import type { Stretch } from './rows.ts';
 
@@ -30,11 +30,11 @@ export function hoursByNight(stretches: readonly Stretch[]): NightHours[] {
 }
 
 /** Mean hours a night for each person and week that has a listed night; in the order they come. */
-export function hoursByWeek(stretches: readonly Stretch[]): WeekHours[] {
+export function hoursByWeek(stretches: readonly Stretch[], left: Left): WeekHours[] {
   return rollups(
     hoursByNight(stretches),
     (rows) => ({ hours: mean(rows, ({ hours }) => hours) ?? 0, nights: rows.length }),
     ({ person }) => person,
-    ({ night }) => weekOf(night),
+    ({ night }) => weekOf(night, left),
   ).flatMap(([person, weeks]) => weeks.map(([week, row]) => ({ person, week, ...row })));
 }

@@ -8,7 +8,7 @@ import { asked } from './views.ts';
 const frame = fieldOf(asked, { width: 343, height: 420, text: 13 });
 /** A place in the field: within a week, counted from 1, `share` of the way through it. */
 const at = (week: number, hours: number, share = 0.5): Point => ({
-  x: frame.at(startOfWeek(week - 1 + share)),
+  x: frame.at(startOfWeek(week - 1 + share, undefined)),
   y: frame.hours(hours),
 });
 const stroke = (from: Point, to: Point, guess: Guess = noGuess(asked)) =>

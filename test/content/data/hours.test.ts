@@ -29,13 +29,21 @@ test('a night adds up its stretches', () => {
 });
 
 test('a week is the mean of listed nights', () => {
-  expect(hoursByWeek(stretches)).toEqual([
+  expect(hoursByWeek(stretches, undefined)).toEqual([
     { person: 'mother', week: 0, hours: 3, nights: 2 },
     { person: 'mother', week: 1, hours: 4, nights: 1 },
     { person: 'father', week: 0, hours: 6, nights: 1 },
   ]);
 });
 
+test('the night he leaves is no night together', () => {
+  expect(hoursByWeek(stretches, 7)).toEqual([
+    { person: 'mother', week: 1, hours: 3.25, nights: 2 },
+    { person: 'mother', week: 0, hours: 3.5, nights: 1 },
+    { person: 'father', week: 1, hours: 6, nights: 1 },
+  ]);
+});
+
 test('no stretches make no hours', () => {
-  expect(hoursByWeek([])).toEqual([]);
+  expect(hoursByWeek([], undefined)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { group, max, mean, min, pairs, range, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { BASES } from '../../../src/content/data/basis.ts';
-import { midnightOf, weekOf } from '../../../src/content/data/calendar.ts';
+import { midnightOf, nightLeft, weekOf } from '../../../src/content/data/calendar.ts';
 import { hoursByNight, hoursByWeek } from '../../../src/content/data/hours.ts';
 import { PEOPLE, type Person } from '../../../src/content/data/person.ts';
 import { committedRows } from './committed.ts';
@@ -13,7 +13,8 @@ const evenings = committedRows('evenings');
 const events = committedRows('events');
 
 const byNight = hoursByNight(nights);
-const byWeek = hoursByWeek(nights);
+const left = nightLeft(events);
+const byWeek = hoursByWeek(nights, left);
 const stretches = group(
   nights,
   ({ person }) => person,
@@ -62,8 +63,8 @@ describe('before the birth', () => {
   });
 
   test('the conversation follows the cousin’s baby', () => {
-    expect(min(asked)).toBeGreaterThan(weekOf(nightOf('cousin-born')));
-    expect(asked).toContain(weekOf(nightOf('half-hour')));
+    expect(min(asked)).toBeGreaterThan(weekOf(nightOf('cousin-born'), left));
+    expect(asked).toContain(weekOf(nightOf('half-hour'), left));
   });
 
   test('the conversation recurs, unevenly', () => {
@@ -73,7 +74,7 @@ describe('before the birth', () => {
   });
 
   test('the conversation ends when she gives in', () => {
-    expect(max(asked)).toBe(weekOf(nightOf('gave-in')) - 1);
+    expect(max(asked)).toBe(weekOf(nightOf('gave-in'), left) - 1);
   });
 });
 
@@ -137,7 +138,7 @@ describe('at home with the baby', () => {
   test.each(PEOPLE)('the nights of %s vary as nights do', (person) => {
     const off = byNight
       .filter((row) => row.person === person && row.night > 0 && row.night < 91)
-      .map(({ night, hours }) => 60 * (hours - weekHours(person, weekOf(night))));
+      .map(({ night, hours }) => 60 * (hours - weekHours(person, weekOf(night, left))));
     const deviation = Math.sqrt(mean(off, (value) => value ** 2) ?? NaN);
     expect(deviation).toBeGreaterThan(15);
     expect(deviation).toBeLessThan(30);
@@ -172,6 +173,17 @@ describe('after he has gone', () => {
   test('he leaves after thirteen weeks', () => {
     expect(nightOf('door')).toBe(13 * 7);
     expect(nightOf('wedding')).toBe(nightOf('door') - 156 * 7);
+  });
+
+  test('the thirteen weeks are his nights at home', () => {
+    for (const person of PEOPLE) {
+      const together = byWeek.filter((row) => row.person === person && row.week >= 0 && row.week < 13);
+      expect(sum(together, (row) => row.nights)).toBe(90);
+    }
+    const his = range(85, 91).map((night) =>
+      byNight.find((row) => row.person === 'father' && row.night === night),
+    );
+    expect(weekHours('father', 12)).toBeCloseTo(mean(his, (row) => row?.hours) ?? NaN, 5);
   });
 
   test('both mothers ring the next day', () => {
