@@ -1,4 +1,4 @@
-import { clock, nightClock } from '../fields/clock.ts';
+import { clock, DAY, nightClock } from '../fields/clock.ts';
 import { field, type Fields, type Kind } from '../fields/field.ts';
 import { inWords } from '../fields/inWords.ts';
 import { name, text, wholeNumber, word } from '../fields/kinds.ts';
@@ -146,7 +146,7 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
         'the time of day, on the day that ends at that midnight; may be blank',
         '15:00',
       ),
-      minutes: mayBeBlank(wholeNumber(1, 6573 * 1440), 'how long it lasted, in minutes; may be blank', '30'),
+      minutes: mayBeBlank(wholeNumber(1, 6573 * DAY), 'how long it lasted, in minutes; may be blank', '30'),
       label: column(short(22), 'what stands in the chart', 'Half an hour'),
       basis,
     },
