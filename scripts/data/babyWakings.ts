@@ -1,4 +1,5 @@
-const DAY = 1440;
+import { DAY } from '../../src/content/fields/clock.ts';
+
 const EVENING = -4 * 60;
 const MORNING = 8 * 60;
 const FIRST = DAY + EVENING + 35;

@@ -19,12 +19,12 @@ export function drawnTables(): Record<keyof typeof SEEDS, string> {
   return {
     wakings: csv(
       ['night', 'time'],
-      [...wakings].flatMap(([night, times]) => times.map((time) => [night, clockText(time / 60)])),
+      [...wakings].flatMap(([night, times]) => times.map((time) => [night, clockText(time)])),
     ),
     nights: csv(
       ['person', 'night', 'from', 'to'],
       nights.flatMap(({ person, night, spells }) =>
-        spells.map(({ from, to }) => [person, night, clockText(from / 60), clockText(to / 60)]),
+        spells.map(({ from, to }) => [person, night, clockText(from), clockText(to)]),
       ),
     ),
     quarrels: csv(
@@ -33,7 +33,7 @@ export function drawnTables(): Record<keyof typeof SEEDS, string> {
     ),
     evenings: csv(
       ['week', 'home'],
-      homeTimes(randomLcg(SEEDS.evenings)).map((minutes, week) => [week, clockText(minutes / 60)]),
+      homeTimes(randomLcg(SEEDS.evenings)).map((minutes, week) => [week, clockText(minutes)]),
     ),
     windows: csv(
       ['window', 'floor', 'column', 'dark', 'light'],
@@ -41,7 +41,7 @@ export function drawnTables(): Record<keyof typeof SEEDS, string> {
         window,
         floor,
         column,
-        ...[dark, light].map((minutes) => (minutes === undefined ? '' : clockText(minutes / 60))),
+        ...[dark, light].map((minutes) => (minutes === undefined ? '' : clockText(minutes))),
       ]),
     ),
   };

@@ -1,3 +1,4 @@
+import { clockText } from '../../content/fields/clock.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
@@ -6,13 +7,13 @@ import type { Frame } from './frame.ts';
 import { round } from '../kit/round.ts';
 import type { FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
-import { clockWords, litWords } from './words.ts';
+import { litWords } from './words.ts';
 
 /** The hour, large, in the sky, and how many windows are lit: beside it where the sky is low, under it where it is wide. */
 export function caption(rows: FacadeRows, { at, hour }: FacadeView, frame: Frame): Mark[] {
   if (hour < 0.02) return [];
   const { line, pad, isWide, hourSize, roof, margin } = frame;
-  const words = clockWords(at);
+  const words = clockText(at);
   const y = Math.round(isWide ? roof + hourSize * 0.7 : pad + hourSize * 0.8);
   const beside = margin + textWidth(words, hourSize) + pad;
   return [

@@ -1,18 +1,18 @@
 import { range } from 'd3';
+import { clockText } from '../../content/fields/clock.ts';
 import type { NumberTable } from '../kit/numberTable.ts';
 import { burning, countLit } from './burning.ts';
 import { GLOW } from './kitchen.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
-import { clockWords } from './words.ts';
 
 /** Every window and its light at the hour. */
 export function numbers(rows: FacadeRows, { at }: FacadeView): NumberTable[] {
   const ours = { basis: rows.basis, source: 'windows.csv' };
   return [
     {
-      caption: `The windows across the road at ${clockWords(at)}`,
-      columns: ['Window', `At ${clockWords(at)}`, 'Dark, from–to on the clock'],
+      caption: `The windows across the road at ${clockText(at)}`,
+      columns: ['Window', `At ${clockText(at)}`, 'Dark, from–to on the clock'],
       files: ['windows'],
       rows: [
         {
@@ -28,7 +28,7 @@ export function numbers(rows: FacadeRows, { at }: FacadeView): NumberTable[] {
             cells: [
               hers ? 'The kitchen' : `Floor ${floor}, window ${column}`,
               burning(window, at) > 0.5 ? 'lit' : 'dark',
-              dark.map(([out, on]) => `${clockWords(out)}–${on ? clockWords(on) : 'morning'}`).join(', ') ||
+              dark.map(([out, on]) => `${clockText(out)}–${on ? clockText(on) : 'morning'}`).join(', ') ||
                 'never before morning',
             ],
             ...(hers

@@ -1,4 +1,4 @@
-import { startOfWeek } from '../timeline/rows.ts';
+import { startOfWeek } from '../../content/data/calendar.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { MOST } from './field.ts';
 import { weekCount, type Guess, type GuessView } from './view.ts';
@@ -27,7 +27,9 @@ export function drawStroke(guess: Guess, from: Point, to: Point, view: GuessView
   const [left, right] = from.x <= to.x ? [from, to] : [to, from];
   return guess.map((before, index) => {
     const week = view.from - 1 + index;
-    const [start, end] = [frame.x(startOfWeek(week)), frame.x(startOfWeek(week + 1))];
+    // The pen has the whole field, the night he leaves too.
+    const start = frame.at(startOfWeek(week, undefined));
+    const end = frame.at(startOfWeek(week + 1, undefined));
     if (right.x < start || left.x >= end) return before;
     // Where the pen is now counts, for the reader sees the line under it.
     if (to.x >= start && to.x < end) return halves(frame.hours.invert(to.y));

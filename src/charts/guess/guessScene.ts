@@ -1,10 +1,11 @@
+import { startOfWeek } from '../../content/data/calendar.ts';
 import type { Mark, Scene, Size } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
 import { hourLines } from '../timeline/hourLines.ts';
 import { along } from '../timeline/label.ts';
-import { startOfWeek, type TimelineRows } from '../timeline/rows.ts';
+import type { TimelineRows } from '../timeline/rows.ts';
 import { sleep } from '../timeline/sleep.ts';
 import { sleepBoxes } from '../timeline/sleepBoxes.ts';
 import { asTimeline, fieldOf } from './field.ts';
@@ -25,7 +26,7 @@ function rowsShown(rows: TimelineRows, view: GuessView): TimelineRows {
 /** The nights of a person, those before the weeks that are asked and as many of these as are shown, and the reader's line. */
 export function guessScene(rows: TimelineRows, view: GuessView, size: Size): Scene {
   const frame = fieldOf(view, size);
-  const { text, line, x, hours } = frame;
+  const { text, line, hours } = frame;
   const { series, from, shown = 1, guess = [] } = view;
   const timeline = asTimeline(view);
   const seen = rowsShown(rows, view);
@@ -35,7 +36,9 @@ export function guessScene(rows: TimelineRows, view: GuessView, size: Size): Sce
   let path = '';
   guess.forEach((guessed, index) => {
     if (guessed === undefined) return;
-    const [left, right] = [index, index + 1].map((at) => round(x(startOfWeek(from - 1 + at))));
+    const [left, right] = [index, index + 1].map((at) =>
+      round(frame.at(startOfWeek(from - 1 + at, undefined))),
+    );
     const y = round(hours(guessed));
     // Broken where nothing was drawn.
     path += `${guess[index - 1] === undefined ? `M${left},` : 'V'}${y}H${right}`;

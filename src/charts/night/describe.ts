@@ -1,8 +1,8 @@
 import { mean, pairs } from 'd3';
 import { capital, type Member } from '../../content/data/cast.ts';
+import { clockText } from '../../content/fields/clock.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { cellAt, END } from './cells.ts';
-import { clockTime } from './clockTime.ts';
 import type { NightRows, Span } from './rows.ts';
 import { sourceWords } from './frame.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';
@@ -61,7 +61,7 @@ export function describeView(rows: NightRows, { night: number, until, show }: Ni
     (who) => `${cast[who].name} ${doing(cast.baby)[who][statesOf(who, night)[cellAt(until)]!]}`,
   );
   return [
-    `Night ${number}, from 20:00 to ${clockTime(until)}.`,
+    `Night ${number}, from 20:00 to ${clockText(until)}.`,
     lit('baby') &&
       `${capital(cast.baby.name)} wakes ${times(woken.length)}${apart ? `, about every ${hoursAloud(apart / 60)}` : ''}.`,
     ...(['mother', 'father'] as const).map((who) => lit(who) && slept(cast[who], night[who], until)),

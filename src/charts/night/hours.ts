@@ -1,6 +1,6 @@
+import { clockText } from '../../content/fields/clock.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { IN_ROW, CELL, ROWS, START } from './cells.ts';
-import { clockTime } from './clockTime.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 
@@ -43,7 +43,7 @@ export function hours(frame: Frame): Mark[] {
         y: round(rowTop(row) + gap + pitch * 1.42 + text * 0.35),
         'text-anchor': 'end',
       },
-      words: clockTime(START + row * IN_ROW * CELL),
+      words: clockText(START + row * IN_ROW * CELL),
     })),
   ];
 }

@@ -1,3 +1,4 @@
+import { midnightOf, nightLeft } from '../../content/data/calendar.ts';
 import type { Cast } from '../../content/data/cast.ts';
 import type { Tables } from '../../content/data/tables.ts';
 import { baby, cot } from '../cast/baby.ts';
@@ -28,17 +29,17 @@ const POSES: Poses = {
 
 /** Every night at home that has a waking, from the editors' tables, in whole minutes from its midnight. */
 export function nightRows({ nights, wakings, events }: Tables, cast: Cast): NightRows {
-  const minutes = (night: number, days: number) => Math.round((days - night) * 1440);
   const of = (night: number): Night => {
+    const midnight = midnightOf(night);
     const asleep = (who: string) =>
       nights
         .filter((row) => row.person === who && row.night === night)
-        .map(({ from, to }) => [minutes(night, from), minutes(night, to)] as const)
+        .map(({ from, to }) => [from - midnight, to - midnight] as const)
         .sort(([a], [b]) => a - b);
     return {
       wakings: wakings
         .filter((row) => row.night === night)
-        .map(({ at }) => minutes(night, at))
+        .map(({ at }) => at - midnight)
         .sort((a, b) => a - b),
       mother: asleep('mother'),
       father: asleep('father'),
@@ -48,7 +49,7 @@ export function nightRows({ nights, wakings, events }: Tables, cast: Cast): Nigh
   return {
     cast,
     nights: Object.fromEntries(numbers.map((night) => [night, of(night)])),
-    left: events.find(({ event }) => event === 'door')?.night ?? Infinity,
+    left: nightLeft(events) ?? Infinity,
     poses: POSES,
   };
 }

@@ -1,7 +1,7 @@
 import { capital, type Cast } from '../../content/data/cast.ts';
+import { clockText } from '../../content/fields/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { CELL, cellAt, CELLS, END, START } from './cells.ts';
-import { clockTime } from './clockTime.ts';
 import type { Night, NightRows } from './rows.ts';
 import { PEOPLE, stateAt, type State, type Who } from './states.ts';
 import type { NightView } from './view.ts';
@@ -56,7 +56,7 @@ function table(who: Who, rows: NightRows, { night: number, until }: NightView): 
       );
       const figures = who === 'baby' ? ['cot'] : [`${who}-${state}`];
       return {
-        cells: [DOING[state], clockTime(from), clockTime(to), String(to - from)],
+        cells: [DOING[state], clockText(from), clockText(to), String(to - from)],
         basis: 'reconstructed',
         source: sourceOf(who, state, number),
         marks: [
@@ -84,7 +84,7 @@ const light = ({ mother }: Cast): NumberTable => ({
   files: [],
   rows: [
     {
-      cells: ['on', clockTime(START), clockTime(END), String(END - START)],
+      cells: ['on', clockText(START), clockText(END), String(END - START)],
       basis: 'told',
       source: `${mother.name}: it was never switched off until morning`,
       marks: ['light', 'light-name'],

@@ -1,9 +1,9 @@
 import { faded } from '../../scene/faded.ts';
+import { clockText } from '../../content/fields/clock.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { figure } from '../cast/figure.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { CELL, cellAt, START } from './cells.ts';
-import { clockTime } from './clockTime.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Night, PoseName, Poses } from './rows.ts';
@@ -26,7 +26,7 @@ const PLACES = { mother: 0.19, cot: 0.5, father: 0.8 };
 export function stage(night: Night, { show, until }: NightView, frame: Frame, poses: Poses): Mark[] {
   const { stage: room, left, right, top, text, line } = frame;
   const cell = cellAt(until);
-  const words = clockTime(Math.min(until, START + (cell + 1) * CELL));
+  const words = clockText(Math.min(until, START + (cell + 1) * CELL));
   const now: Mark = {
     key: 'now',
     tag: 'text',

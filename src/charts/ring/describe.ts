@@ -1,5 +1,5 @@
 import { capital } from '../../content/data/cast.ts';
-import { clockText } from '../../content/fields/clock.ts';
+import { clockText, HOUR } from '../../content/fields/clock.ts';
 import { MORNING } from './bands.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
@@ -11,7 +11,7 @@ import { MOTHERS, type RingView } from './view.ts';
 function promise(who: string, hours: number): string {
   if (hours >= 24) return `${who} promises all 24 hours.`;
   if (!hours) return `${who} has promised nothing yet.`;
-  return `${who} promises ${hoursAloud(hours)} of 24, from ${clockText(MORNING)} to ${clockText(MORNING + hours)}.`;
+  return `${who} promises ${hoursAloud(hours)} of 24, from ${clockText(MORNING * HOUR)} to ${clockText(Math.round((MORNING + hours) * HOUR))}.`;
 }
 
 /** The figures of a view, in words to be read aloud, from the rows that its picture is drawn from. */

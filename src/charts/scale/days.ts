@@ -3,16 +3,16 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
 import { AIR, type Frame } from './frame.ts';
-import type { Hours, ScaleRows } from './rows.ts';
+import { NOON, type ScaleRows, type Span } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
 /** The day with its half hour, and under it the nights; the last may still be unrolling. */
 export function days(rows: ScaleRows, { nights }: ScaleView, frame: Frame): Mark[] {
   const { x, top, pitch, bar } = frame;
-  const box = ([from, to]: Hours, y: number, height: number) =>
+  const box = ([from, to]: Span, y: number, height: number) =>
     `M${round(x(from))},${y}h${round(x(to) - x(from))}v${height}h${round(x(from) - x(to))}z`;
   /** Her sleep stands on a line as long as the day; what is not sleep is left open. */
-  const row = (index: number, sleep: Hours[], there: number): Mark[] => {
+  const row = (index: number, sleep: Span[], there: number): Mark[] => {
     const y = round(top + index * pitch);
     const height = round(bar * Math.max(0, (there - AIR) / (1 - AIR)));
     if (!height) return [];
@@ -21,13 +21,13 @@ export function days(rows: ScaleRows, { nights }: ScaleView, frame: Frame): Mark
         key: `line-${index}`,
         tag: 'line',
         role: 'scale-line',
-        attributes: { x1: round(x(0)), x2: round(x(24)), y1: round(y + height), y2: round(y + height) },
+        attributes: { x1: round(x(-NOON)), x2: round(x(NOON)), y1: round(y + height), y2: round(y + height) },
       },
       {
         key: `sleep-${index}`,
         tag: 'path',
         role: 'scale-sleep',
-        attributes: { d: sleep.map((hours) => box(hours, y, height)).join('') || 'M0,0' },
+        attributes: { d: sleep.map((span) => box(span, y, height)).join('') || 'M0,0' },
       },
     ];
   };
@@ -35,7 +35,7 @@ export function days(rows: ScaleRows, { nights }: ScaleView, frame: Frame): Mark
   const [from, to] = rows.span;
   const after = Math.min(1, nights);
   return [
-    { key: 'day', tag: 'path', role: 'scale-day', attributes: { d: box([0, 24], y, height) } },
+    { key: 'day', tag: 'path', role: 'scale-day', attributes: { d: box([-NOON, NOON], y, height) } },
     // Until there is another night to compare it with, the half hour is alone.
     ...(after > 0.02
       ? [
@@ -44,7 +44,7 @@ export function days(rows: ScaleRows, { nights }: ScaleView, frame: Frame): Mark
             tag: 'path' as const,
             role: 'scale-sleep',
             attributes: {
-              d: rows.after.map((hours) => box(hours, y, height)).join('') || 'M0,0',
+              d: rows.after.map((span) => box(span, y, height)).join('') || 'M0,0',
               ...faded(after),
             },
           },

@@ -1,20 +1,20 @@
+import { DAY, HOUR } from '../../content/fields/clock.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
-import type { Hours, ScaleRows } from './rows.ts';
+import type { ScaleRows, Span } from './rows.ts';
 import { sourceWords } from './sourceWords.ts';
 import type { ScaleView } from './view.ts';
 
-/** To the minute: the last digit of an hour must not decide how it is rounded. */
-const longest = (nights: Hours[][]) =>
-  Math.max(0, ...nights.flat().map(([from, to]) => Math.round((to - from) * 60))) / 60;
+/** The longest stretch, in hours. */
+const longest = (nights: Span[][]) => Math.max(0, ...nights.flat().map(([from, to]) => to - from)) / HOUR;
 
 /** The figures of a view, in words to be read aloud, from the rows that its picture is drawn from. */
 export function describeView(rows: ScaleRows, view: ScaleView): string {
   const [from, to] = rows.span;
   const nights = rows.nights.slice(0, view.nights);
   return [
-    `One day from noon to noon, to scale. ${rows.label} is ${Math.round((to - from) * 60)} minutes of ${24 * 60}: ` +
-      `one part in ${Math.round(24 / (to - from))}.`,
+    `One day from noon to noon, to scale. ${rows.label} is ${to - from} minutes of ${DAY}: ` +
+      `one part in ${Math.round(DAY / (to - from))}.`,
     nights.length && rows.after.length
       ? `The night after it, ${rows.cast.mother.name} sleeps ${hoursAloud(longest([rows.after]))} on end.`
       : '',

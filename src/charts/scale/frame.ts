@@ -1,6 +1,7 @@
 import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
 import { spacing } from '../kit/spacing.ts';
+import { NOON } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
 /** The most of the room, as a share, that one row may have. */
@@ -31,8 +32,8 @@ export function frameOf({ nights }: ScaleView, size: Size) {
     bar: pitch * (1 - AIR),
     /** Where the last row ends. */
     bottom: top + block - pitch * AIR,
-    /** Hours from noon → pixels. */
-    x: linear([0, 24], [side, width - side]),
+    /** Minutes from midnight → pixels, from noon to noon. */
+    x: linear([-NOON, NOON], [side, width - side]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../content/fields/clock.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
@@ -7,22 +8,23 @@ import { nightNames } from './nightNames.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
+/** What the clock is called at an hour before midnight or after it. */
 const CLOCK: [number, string][] = [
-  [0, 'noon'],
-  [6, '18:00'],
-  [12, 'midnight'],
-  [18, '06:00'],
-  [24, 'noon'],
+  [-12, 'noon'],
+  [-6, '18:00'],
+  [0, 'midnight'],
+  [6, '06:00'],
+  [12, 'noon'],
 ];
 
 /** What part of a day a stretch is: half an hour → 1/48. */
-export const share = ({ span: [from, to] }: ScaleRows): string => `1/${Math.round(24 / (to - from))}`;
+export const share = ({ span: [from, to] }: ScaleRows): string => `1/${Math.round(DAY / (to - from))}`;
 
 /** The words on the things that they name. */
 export function names(rows: ScaleRows, view: ScaleView, frame: Frame): Mark[] {
   const { x, top, bottom, text, line, pad, width } = frame;
   const clock = CLOCK.flatMap(([hour, words]): Mark[] => {
-    const at = round(x(hour));
+    const at = round(x(hour * HOUR));
     const half = textWidth(words, text) / 2;
     const middle = Math.max(pad + half, Math.min(at, width - pad - half));
     return [

@@ -5,7 +5,7 @@ import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth, wrapWords } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
-import type { ScaleRows } from './rows.ts';
+import { NOON, type ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
 const THAT = 'that night';
@@ -32,7 +32,7 @@ export function nightNames(rows: ScaleRows, view: ScaleView, frame: Frame, span:
   });
 
   const room = textWidth(THAT, text);
-  const until = x(rows.after.at(-1)?.[1] ?? 24);
+  const until = x(rows.after.at(-1)?.[1] ?? NOON);
   const last = width - pad - room;
   const candidates = [until - room, (until - room + last) / 2, last].map((x) => ({
     ...span,
@@ -41,7 +41,7 @@ export function nightNames(rows: ScaleRows, view: ScaleView, frame: Frame, span:
   }));
   const [that] = placeLabels([candidates], [{ ...span, width: span.width + text }]);
 
-  const open = x(Math.min(24, ...rows.nights.flat().map(([from]) => from))) - x(0);
+  const open = x(Math.min(NOON, ...rows.nights.flat().map(([from]) => from))) - x(-NOON);
   const lines = namesOf(rows.cast).flatMap(([key, role, words]) =>
     wrapWords(words, text, open - text).map((words, index) => [`${key}-${index}`, role, words] as const),
   );
@@ -50,7 +50,7 @@ export function nightNames(rows: ScaleRows, view: ScaleView, frame: Frame, span:
   return [
     ...(rows.after.length ? [mark('that-night', 'label mother', THAT, that!.x, that!.y)] : []),
     ...lines.map(([key, role, words], index) =>
-      mark(key, role, words, x(0) + (open - textWidth(words, text)) / 2, first + index * line),
+      mark(key, role, words, x(-NOON) + (open - textWidth(words, text)) / 2, first + index * line),
     ),
   ];
 }

@@ -1,19 +1,17 @@
 import { sum } from 'd3';
 import { possessive } from '../../content/data/cast.ts';
-import { clockText } from '../../content/fields/clock.ts';
+import { clockText, HOUR } from '../../content/fields/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { share } from './names.ts';
-import type { Hours, ScaleRows } from './rows.ts';
+import type { ScaleRows, Span } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
-const clock = (hour: number) => clockText(hour + 12);
-
-function asleep(what: string, stretches: Hours[], { basis }: ScaleRows, source: string, marks: string[]) {
+function asleep(what: string, stretches: Span[], { basis }: ScaleRows, source: string, marks: string[]) {
   return {
     cells: [
       what,
-      stretches.map((stretch) => stretch.map(clock).join('–')).join(', '),
-      sum(stretches, ([from, to]) => to - from).toFixed(2),
+      stretches.map((stretch) => stretch.map(clockText).join('–')).join(', '),
+      (sum(stretches, ([from, to]) => to - from) / HOUR).toFixed(2),
     ],
     basis,
     source,
@@ -31,13 +29,13 @@ export function numbers(rows: ScaleRows, { nights }: ScaleView): NumberTable[] {
       files: ['events'],
       rows: [
         {
-          cells: [rows.label, `${Math.round((to - from) * 60)} minutes`],
+          cells: [rows.label, `${to - from} minutes`],
           basis: 'told',
           source: 'events.csv, half-hour',
           marks: ['span'],
         },
         {
-          cells: ['The hour of the visit', `${clock(from)} to ${clock(to)}`],
+          cells: ['The hour of the visit', `${clockText(from)} to ${clockText(to)}`],
           basis: 'reconstructed',
           source: 'events.csv, half-hour',
           marks: ['span'],

@@ -1,3 +1,4 @@
+import { inWeeks } from '../../content/data/calendar.ts';
 import { field } from '../../content/fields/field.ts';
 import { mapped, range, text, where, word, words } from '../../content/fields/kinds.ts';
 import { nearest } from '../../content/fields/nearest.ts';
@@ -78,8 +79,10 @@ function outOfSight(
   event: TimelineRows['events'][string] | undefined,
   weeks: Weeks | undefined,
 ): Mistake[] {
-  if (!event || !weeks || (event.week >= weeks[0] && event.week <= weeks[1])) return [];
-  const looks = `it looks at weeks ${weeks.join(' to ')}; “${name}” is in week ${Math.round(event.week)}`;
+  if (!event || !weeks) return [];
+  const week = inWeeks(event.at);
+  if (week >= weeks[0] && week <= weeks[1]) return [];
+  const looks = `it looks at weeks ${weeks.join(' to ')}; “${name}” is in week ${Math.round(week)}`;
   return [{ found: name, allowed: `an event that the camera sees (${looks})` }];
 }
 

@@ -1,12 +1,14 @@
 import { extent, sum } from 'd3';
+import { inWeeks, startOfWeek } from '../../content/data/calendar.ts';
 import { clockText } from '../../content/fields/clock.ts';
-import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 import { sourceWords } from './sources.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
 import { parseValue } from './value.ts';
 import { isLit } from '../kit/isLit.ts';
 import type { TimelineView } from './view.ts';
+import { weeksShown } from './weeksShown.ts';
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */
 export function weekAloud(week: number): string {
@@ -31,8 +33,9 @@ const weeksRead = (series: string, { values }: TimelineView) =>
   });
 
 function asleep(who: Person, rows: TimelineRows, view: TimelineView): string {
-  const seen = rows.weeks[who].filter(
-    ([week]) => startOfWeek(week) < view.to && startOfWeek(week + 1) > view.from,
+  const start = (week: number) => inWeeks(startOfWeek(week, rows.left));
+  const seen = weeksShown(who, rows, view.to).filter(
+    ([week]) => start(week) < view.to && start(week + 1) > view.from,
   );
   const [least, most] = extent(seen, ([, hours]) => hours);
   if (least === undefined || most === undefined) return '';

@@ -1,4 +1,5 @@
-import { clockText } from '../../content/fields/clock.ts';
+import { midnightOf } from '../../content/data/calendar.ts';
+import { clockText, HOUR } from '../../content/fields/clock.ts';
 import { linear } from '../kit/linear.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
@@ -10,15 +11,16 @@ import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
 
 /** An evening's hours rise through all the room that sleep has in other views. */
-const height = ({ axis, line, hours }: Frame) => linear([17, 22.5], [axis, hours.range()[1] + line]);
+const height = ({ axis, line, hours }: Frame) =>
+  linear([17 * HOUR, 22.5 * HOUR], [axis, hours.range()[1] + line]);
 
-/** Where each homecoming stands, in pixels. */
+/** Where each homecoming stands, in pixels: in the middle of its week. */
 const eveningPoints = (rows: TimelineRows, frame: Frame) =>
-  rows.evenings.map(([week, hour]) => ({
+  rows.evenings.map(([week, home]) => ({
     week,
-    hour,
-    x: round(frame.x(week + 4 / 7)),
-    y: round(height(frame)(hour)),
+    home,
+    x: round(frame.at(midnightOf(7 * week + 4))),
+    y: round(height(frame)(home)),
   }));
 
 /** When he comes home: a dot a week, later and later, over lines of the clock. */
@@ -28,7 +30,7 @@ export function evenings(rows: TimelineRows, view: TimelineView, frame: Frame): 
   if (weight < 0.02) return [];
   const { width, pad, text } = frame;
   const lines = [18, 20, 22].flatMap((hour): Mark[] => {
-    const y = round(height(frame)(hour));
+    const y = round(height(frame)(hour * HOUR));
     return [
       {
         key: `evening-line-${hour}`,
@@ -41,7 +43,7 @@ export function evenings(rows: TimelineRows, view: TimelineView, frame: Frame): 
         tag: 'text',
         role: 'grid-name',
         attributes: { x: pad, y: round(y - text * 0.35), ...faded(weight) },
-        words: clockText(hour) + (hour === 22 ? `, when ${rows.cast.father.name} comes home` : ''),
+        words: clockText(hour * HOUR) + (hour === 22 ? `, when ${rows.cast.father.name} comes home` : ''),
       },
     ];
   });
@@ -59,7 +61,7 @@ export function eveningLabel(rows: TimelineRows, frame: Frame) {
   const { width, text, line } = frame;
   const last = eveningPoints(rows, frame).findLast(({ x }) => x > 0 && x < width);
   if (!last) return undefined;
-  const words = clockText(last.hour);
+  const words = clockText(last.home);
   const room = textWidth(words, text);
   const candidates = along(last.x, room, frame).map((x) => ({
     x,

@@ -1,3 +1,5 @@
+import { inWeeks } from '../../content/data/calendar.ts';
+import { DAY } from '../../content/fields/clock.ts';
 import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
 import { mix } from '../kit/mix.ts';
@@ -40,6 +42,7 @@ export function frameOf({ from, to, show, quilt }: TimelineView, size: Size) {
   const axis = Math.round(mix(stands - air, quiltAxis, quilt));
   const top = mix(notes + air, axis - quiltHour * HOURS, quilt);
   const below = Math.round(axis + axisRow);
+  const x = linear([from, to], [0, width]);
   return {
     ...space,
     axis,
@@ -52,7 +55,9 @@ export function frameOf({ from, to, show, quilt }: TimelineView, size: Size) {
     /** How far the quarrels are there. */
     fought,
     /** Weeks from the birth → pixels. */
-    x: linear([from, to], [0, width]),
+    x,
+    /** Minutes since the midnight of the birth → pixels. */
+    at: (minutes: number) => x(inWeeks(minutes)),
     /** Hours asleep → pixels, up from the axis. */
     hours: linear([0, HOURS], [axis, top]),
     /** Quarrels in a week → pixels, down from below the axis. */
@@ -62,5 +67,8 @@ export function frameOf({ from, to, show, quilt }: TimelineView, size: Size) {
     ),
   };
 }
+
+/** How much room a night has on the axis, in pixels. */
+export const nightRoom = ({ at }: Frame): number => at(DAY) - at(0);
 
 export type Frame = ReturnType<typeof frameOf>;

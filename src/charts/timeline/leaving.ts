@@ -1,13 +1,12 @@
+import { startOfWeek } from '../../content/data/calendar.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { figure } from '../cast/figure.ts';
 import type { Box } from '../kit/placeLabels.ts';
 import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Note } from './notes.ts';
-import { startOfWeek, type TimelineRows } from './rows.ts';
-
-/** A picture ends with an event when it goes on for less than this many weeks. */
-const ENDS = 0.1;
+import type { TimelineRows } from './rows.ts';
+import { goesOn, weeksShown } from './weeksShown.ts';
 
 /**
  * The father with the bag, at the flag of the night he left: on his own line, where the picture ends with it. Where the
@@ -15,12 +14,15 @@ const ENDS = 0.1;
  */
 export function leaving(rows: TimelineRows, flags: Note[], { text, x, hours }: Frame) {
   const height = text * 6.5;
+  const [, to] = x.domain();
   const marks: Mark[] = [];
   const boxes: Box[] = [];
   for (const { key, at, weight } of flags) {
-    const { week, pose } = rows.events[key]!;
-    const slept = rows.weeks.father.findLast(([one]) => startOfWeek(one) < week)?.[1];
-    if (!pose || slept === undefined || x.domain()[1] > week + ENDS) continue;
+    const { at: left, pose } = rows.events[key]!;
+    const slept = weeksShown('father', rows, to).findLast(
+      ([week]) => startOfWeek(week, rows.left) < left,
+    )?.[1];
+    if (!pose || slept === undefined || goesOn(to, left)) continue;
     const y = round(hours(slept));
     const middle = at - height * 0.2;
     marks.push(...figure(`leaving-${key}`, pose, { x: middle, y, height, weight }));

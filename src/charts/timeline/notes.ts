@@ -25,13 +25,13 @@ export interface Note {
  * stands a row lower, so that no staff runs through another's words.
  */
 export function placeNotes(rows: TimelineRows, view: TimelineView, frame: Frame): Note[] {
-  const { x, text, line, pad, head, width } = frame;
+  const { text, line, pad, head, width } = frame;
   const notes = Object.entries(view.notes)
     .flatMap(([key, weight]) => {
       const event = rows.events[key];
       if (!event) return [];
-      const span = event.span && round(x(event.week + event.span) - x(event.week));
-      return [{ key, weight, words: event.label, at: round(x(event.week)), span }];
+      const span = event.span && round(frame.at(event.at + event.span) - frame.at(event.at));
+      return [{ key, weight, words: event.label, at: round(frame.at(event.at)), span }];
     })
     .filter(({ at }) => at >= 0 && at <= width)
     .sort((a, b) => a.at - b.at);

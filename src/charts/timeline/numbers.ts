@@ -1,4 +1,5 @@
 import { sum } from 'd3';
+import { inWeeks, midnightOf, WEEK } from '../../content/data/calendar.ts';
 import { possessive } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
@@ -12,7 +13,7 @@ import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
 function hanging(rows: TimelineRows, view: TimelineView): NumberTable {
   const kinds = (['quarrels', 'askings'] as const).filter((kind) => view.show[kind]);
-  const seen = rows.quarrels.filter(([week]) => spanIn(view)(week, week + 1));
+  const seen = rows.quarrels.filter(([week]) => spanIn(view)(week * WEEK, (week + 1) * WEEK));
   const counts = ([, quarrels, askings]: (typeof seen)[number]) =>
     kinds.map((kind) => (kind === 'quarrels' ? quarrels : askings));
   const each = seen.map((row): NumberRow => {
@@ -50,14 +51,14 @@ function hanging(rows: TimelineRows, view: TimelineView): NumberTable {
 
 function homecomings(rows: TimelineRows, view: TimelineView): NumberTable {
   const seen = view.show.evenings
-    ? rows.evenings.filter(([week]) => spanIn(view)(week + 4 / 7, week + 5 / 7))
+    ? rows.evenings.filter(([week]) => spanIn(view)(midnightOf(7 * week + 4), midnightOf(7 * week + 5)))
     : [];
   return {
     caption: `When ${rows.cast.father.name} comes home`,
     columns: ['Week from the birth', 'Usual time, on the clock'],
     files: ['evenings'],
-    rows: seen.map(([week, hour]) => ({
-      cells: [inWeek(week), clockText(hour)],
+    rows: seen.map(([week, home]) => ({
+      cells: [inWeek(week), clockText(home)],
       basis: rows.basis.evenings,
       source: `evenings.csv, week ${week}`,
       marks: [`evening-${week}`, ...(week === seen.at(-1)![0] ? ['label-evenings'] : [])],
@@ -76,8 +77,8 @@ const moments = (rows: TimelineRows, view: TimelineView): NumberTable => ({
       {
         cells: [
           event.label,
-          event.span ? 'from the birth on' : weekAloud(Math.round(event.week * 10) / 10),
-          event.span ? plural(Math.round(event.span), 'week') : '',
+          event.span ? 'from the birth on' : weekAloud(Math.round(inWeeks(event.at) * 10) / 10),
+          event.span ? plural(Math.round(inWeeks(event.span)), 'week') : '',
         ],
         basis: event.basis,
         source: `events.csv, ${key}`,

@@ -1,11 +1,13 @@
+import { startOfWeek } from '../../content/data/calendar.ts';
 import type { Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import type { Frame } from './frame.ts';
 import { along } from './label.ts';
-import { startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import type { Person, TimelineRows } from './rows.ts';
 import { sleepBoxes } from './sleepBoxes.ts';
 import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
+import { weeksShown } from './weeksShown.ts';
 
 /** A person's name, with the hours of a week where one is named: above the upper line, under the lower if there is room. */
 export function personLabel(
@@ -15,17 +17,18 @@ export function personLabel(
   view: TimelineView,
   frame: Frame,
 ) {
-  const { x, hours, width, text, line, axis, pad } = frame;
-  const inside = rows.weeks[who].filter(([at]) => x(startOfWeek(at + 1)) > 0 && x(startOfWeek(at)) < width);
-  const row = week === undefined ? inside.at(-1) : rows.weeks[who].find(([at]) => at === week);
+  const { at, hours, width, text, line, axis, pad } = frame;
+  const start = (one: number) => at(startOfWeek(one, rows.left));
+  const inside = weeksShown(who, rows, view.to).filter(([one]) => start(one + 1) > 0 && start(one) < width);
+  const row = week === undefined ? inside.at(-1) : rows.weeks[who].find(([one]) => one === week);
   if (!row || !inside.length) return undefined;
-  const [at, slept] = row;
-  const middle = Math.min(x(startOfWeek(at) + 0.5), width - pad);
+  const [found, slept] = row;
+  const middle = Math.min((start(found) + start(found + 1)) / 2, width - pad);
   const { name } = rows.cast[who];
   const words = week === undefined ? name : `${name} ${hoursWords(slept)}`;
   const room = textWidth(words, text);
   const other = who === 'mother' ? 'father' : 'mother';
-  const theirs = rows.weeks[other].find(([there]) => there === at)?.[1] ?? 0;
+  const theirs = rows.weeks[other].find(([one]) => one === found)?.[1] ?? 0;
   const upper = !(view.show[other] && theirs > slept);
   const own = sleepBoxes(who, rows, view, frame);
   const all = [...own, ...sleepBoxes(other, rows, view, frame)];

@@ -1,4 +1,6 @@
 import { easeCubicInOut } from 'd3';
+import { midnightOf } from '../../content/data/calendar.ts';
+import { HOUR } from '../../content/fields/clock.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { mix } from '../kit/mix.ts';
@@ -7,22 +9,11 @@ import { round } from '../kit/round.ts';
 import type { Frame } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import { nightStroke } from './sleep.ts';
-import { unpackStretches } from './stretches.ts';
 import { isQuilt, type TimelineView } from './view.ts';
 
-/** A night is drawn from eight in the evening, in days from its midnight. */
-const EVENING = -4 / 24;
+/** A night is drawn from eight in the evening, in minutes from its midnight. */
+const EVENING = -4 * HOUR;
 export const NIGHT_HOURS = 12;
-
-/** The stretches of a person's sleep, night by night. */
-export function byNight(stretches: [number, number][]): Map<number, [number, number][]> {
-  const nights = new Map<number, [number, number][]>();
-  for (const stretch of stretches) {
-    const night = Math.floor(stretch[0] - EVENING + 2 / 24);
-    nights.set(night, [...(nights.get(night) ?? []), stretch]);
-  }
-  return nights;
-}
 
 /**
  * A person's nights as columns of sleep, in one path. Unfolded, each stretch stands at its hours of the clock; folding,
@@ -30,24 +21,24 @@ export function byNight(stretches: [number, number][]): Map<number, [number, num
  * his the dot.
  */
 function cells(who: Person, rows: TimelineRows, frame: Frame, folded: number): string {
-  const { x, hours, axis, below, width } = frame;
+  const { at, hours, axis, below, width } = frame;
   const hour = hours(0) - hours(1);
   const slide = easeCubicInOut(who === 'mother' ? folded : Math.min(1, folded / 0.6));
   const lift = easeCubicInOut(who === 'mother' ? 0 : Math.max(0, (folded - 0.6) / 0.4));
   const down = who === 'mother' ? axis - NIGHT_HOURS * hour : below;
   const parts: string[] = [];
-  for (const [night, stretches] of byNight(unpackStretches(rows.stretches[who]))) {
-    const at = x(night / 7);
-    if (at < 0 || at > width) continue;
-    const slept = stretches.reduce((sum, [from, to]) => sum + (to - from) * 24, 0);
+  for (const [night, stretches] of rows.stretches[who]) {
+    const x = at(midnightOf(night));
+    if (x < 0 || x > width) continue;
+    const slept = stretches.reduce((sum, [from, to]) => sum + to - from, 0) / HOUR;
     // Hers come to rest on the axis, the morning lowest; his hang from it, the evening highest.
     let stacked = who === 'mother' ? axis - slept * hour : below;
     for (const [from, to] of stretches) {
-      const length = (to - from) * 24 * hour;
-      const top = mix(down + (from - night - EVENING) * 24 * hour, stacked, slide);
+      const length = ((to - from) / HOUR) * hour;
+      const top = mix(down + ((from - EVENING) / HOUR) * hour, stacked, slide);
       stacked += length;
       const dot = hours(slept);
-      parts.push(`M${round(at)},${round(mix(top, dot, lift))}v${round(mix(length, 0, lift))}`);
+      parts.push(`M${round(x)},${round(mix(top, dot, lift))}v${round(mix(length, 0, lift))}`);
     }
   }
   return parts.join('');

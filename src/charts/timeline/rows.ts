@@ -1,3 +1,4 @@
+import type { Left } from '../../content/data/calendar.ts';
 import type { Basis } from '../../content/data/basis.ts';
 import type { Cast } from '../../content/data/cast.ts';
 import type { Pose } from '../cast/figure.ts';
@@ -5,10 +6,10 @@ import type { Pose } from '../cast/figure.ts';
 export const PEOPLE = ['mother', 'father'] as const;
 export type Person = (typeof PEOPLE)[number];
 
-/** Something that happened, placed in weeks from the birth. */
+/** Something that happened, in minutes since the midnight of the birth. */
 export interface TimelineEvent {
-  week: number;
-  /** How long it took, in weeks, where that is told. */
+  at: number;
+  /** How long it took, in minutes, where that is told. */
   span?: number;
   label: string;
   basis: Basis;
@@ -16,23 +17,25 @@ export interface TimelineEvent {
   pose?: Pose;
 }
 
-/**
- * What the timeline draws from, packed as tuples because it travels to the reader's browser.
- * Weeks and nights count from the birth; week w holds the nights 7w+1 to 7w+7.
- */
+/** From and to, in minutes from a night's midnight; before it they are negative. */
+export type Span = [from: number, to: number];
+
+/** What the timeline draws from: tuples, because it travels to the reader's browser. Weeks and nights count from the birth. */
 export interface TimelineRows {
   cast: Cast;
   /** Mean hours asleep of each week: `[week, hours]`. */
   weeks: Record<Person, [number, number][]>;
   /** Hours asleep of each night: `[night, hours]`. */
   nights: Record<Person, [number, number][]>;
-  /** Stretches of sleep, packed: see `unpackStretches`. */
-  stretches: Record<Person, number[]>;
+  /** Each night's stretches of sleep: `[night, stretches]`. */
+  stretches: Record<Person, [number, Span[]][]>;
   /** `[week, quarrels, askings]`. */
   quarrels: [number, number, number][];
-  /** When the father comes home: `[week, hour of the clock]`. */
+  /** When the father comes home: `[week, minutes of the day]`. */
   evenings: [number, number][];
   events: Record<string, TimelineEvent>;
+  /** The first week apart begins with this night. */
+  left?: Left;
   /**
    * How other parents' sleep changed, in minutes against each one's own before, and the hours that would leave
    * the mother or the father of theirs.
@@ -41,6 +44,3 @@ export interface TimelineRows {
   /** On what basis each kind of row stands. */
   basis: Record<'sleep' | 'quarrels' | 'evenings', Basis>;
 }
-
-/** The left edge of week w on the axis: half a night before its first midnight. */
-export const startOfWeek = (week: number): number => week + 0.5 / 7;

@@ -1,63 +1,65 @@
+import { pairs } from 'd3';
+import { midnightOf, startOfWeek } from '../../content/data/calendar.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
-import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
+import { nightRoom, type Frame } from './frame.ts';
+import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
 import { isQuilt, type TimelineView } from './view.ts';
+import { weeksShown } from './weeksShown.ts';
 
 /** The weeks as treads: each mean holds from its week's first night to its last, and nothing is smoothed between. */
-function treads(weeks: [number, number][], { x }: Frame): [number, number][] {
+function treads(who: Person, rows: TimelineRows, { x, at }: Frame): [x: number, hours: number][] {
   const [left, right] = x.domain();
-  const seen = weeks.filter(([week]) => week > left - 1.5 && week < right + 1);
+  const seen = weeksShown(who, rows, right).filter(([week]) => week > left - 1.5 && week < right + 1);
   const last = seen.at(-1);
   return [
-    ...seen.map(([week, hours]): [number, number] => [startOfWeek(week), hours]),
-    ...(last ? [[startOfWeek(last[0] + 1), last[1]] as [number, number]] : []),
+    ...seen.map(([week, hours]): [number, number] => [at(startOfWeek(week, rows.left)), hours]),
+    ...(last ? [[at(startOfWeek(last[0] + 1, rows.left)), last[1]] as [number, number]] : []),
   ];
 }
 
 /** The treads as one line, which only ever runs along and up or down. */
-function stairs(points: [number, number][], { x, hours }: Frame): string {
-  const [first, ...rest] = points.map(([week, slept]) => [round(x(week)), round(hours(slept))] as const);
-  return first ? `M${first.join()}${rest.map(([at, y]) => `H${at}V${y}`).join('')}` : '';
+function stairs(points: [number, number][], { hours }: Frame): string {
+  const [first, ...rest] = points.map(([x, slept]) => [round(x), round(hours(slept))] as const);
+  return first ? `M${first.join()}${rest.map(([x, y]) => `H${x}V${y}`).join('')}` : '';
 }
 
 /** The weeks as columns under her line, a hair apart where there is room for one. */
-function columns(points: [number, number][], { x, hours, axis }: Frame): string {
-  return points
-    .slice(0, -1)
-    .map(([week, slept], index) => {
-      const [left, right] = [x(week), x(points[index + 1]![0])];
+function columns(points: [number, number][], { hours, axis }: Frame): string {
+  return pairs(points)
+    .map(([[left, slept], [right]]) => {
       const gap = Math.max(0, Math.min(1.5, (right - left) * 0.2 - 0.4));
       return `M${round(left)},${axis}V${round(hours(slept))}H${round(right - gap)}V${axis}Z`;
     })
     .join('');
 }
 
-/** Every night as a stem from the axis to its hours, in one path. */
-function stems(nights: [number, number][], { x, hours, axis, width }: Frame): string {
-  return nights
-    .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
-    .filter(([at]) => at >= 0 && at <= width)
-    .map(([at, y]) => `M${at},${axis}V${y}`)
-    .join('');
-}
-
-const dots = (nights: [number, number][], { x, hours, width }: Frame): string =>
+/** Where each night in sight stands, and its hours, in pixels. */
+const places = (nights: [number, number][], { at, hours, width }: Frame) =>
   nights
-    .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
-    .filter(([at]) => at >= 0 && at <= width)
-    .map(([at, y]) => `M${at},${y}h0`)
+    .map(([night, slept]) => [round(at(midnightOf(night))), round(hours(slept))] as const)
+    .filter(([x]) => x >= 0 && x <= width);
+
+/** Every night as a stem from the axis to its hours, in one path. */
+const stems = (nights: [number, number][], frame: Frame): string =>
+  places(nights, frame)
+    .map(([x, y]) => `M${x},${frame.axis}V${y}`)
+    .join('');
+
+const dots = (nights: [number, number][], frame: Frame): string =>
+  places(nights, frame)
+    .map(([x, y]) => `M${x},${y}h0`)
     .join('');
 
 /** How wide a night may be drawn, in pixels: a third of its room, never a hair, never a beam. */
-export const nightStroke = ({ x }: Frame, share: number) =>
-  round(Math.max(1, Math.min(7, ((x(1) - x(0)) / 7) * share)));
+export const nightStroke = (frame: Frame, share: number) =>
+  round(Math.max(1, Math.min(7, nightRoom(frame) * share)));
 
 function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
   const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.quilt * 3);
   if (weight < 0.02) return [];
-  const points = treads(rows.weeks[who], frame);
+  const points = treads(who, rows, frame);
   const marks: Mark[] = [];
   const mark = (name: string, d: string, opacity: number, more = {}) => {
     if (d && opacity > 0.02)

@@ -1,17 +1,18 @@
 import { sum } from 'd3';
-import { clockText } from '../../content/fields/clock.ts';
+import { firstNight, midnightOf, noonBefore, startOfWeek } from '../../content/data/calendar.ts';
+import { clockText, HOUR } from '../../content/fields/clock.ts';
 import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
-import { byNight } from './quilt.ts';
-import { PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
-import { unpackStretches } from './stretches.ts';
+import { PEOPLE, type TimelineRows } from './rows.ts';
 import { hoursWords } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
-import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
+import { weeksShown } from './weeksShown.ts';
+import { inWeek, isWithin, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
 /** From here on every night of a week is known; before, one stands for its week. */
 const EVERY_NIGHT = -4;
 
-const nightsOf = (week: number) => `nights ${signed(week * 7 + 1)} to ${signed(week * 7 + 7)}`;
+const nightsOf = (week: number, { left }: TimelineRows) =>
+  `nights ${signed(firstNight(week, left))} to ${signed(firstNight(week + 1, left) - 1)}`;
 const people = ({ show }: TimelineView) => PEOPLE.filter((who) => show[who]);
 const toTheMinute = (hours?: number) => (hours === undefined ? '' : hoursWords(hours, 1));
 const inOrder = (times: number[]) => [...new Set(times)].sort((a, b) => a - b);
@@ -25,30 +26,32 @@ function nightRows(
   cells: (night: number) => string[],
 ): NumberRow[] {
   return inOrder(nights)
-    .filter((night) => night / 7 >= view.from && night / 7 <= view.to)
+    .filter((night) => isWithin(midnightOf(night), view))
     .map((night) => ({
       cells: [`Night ${signed(night)}`, ...cells(night)],
       basis: rows.basis.sleep,
       source: `nights.csv, night ${signed(night)}`,
       marks,
-      span: spanIn(view)((night - 0.5) / 7, (night + 0.5) / 7),
+      span: spanIn(view)(noonBefore(night), noonBefore(night + 1)),
     }));
 }
 
 /** The mean of each week's nights. */
 export function asleepByWeek(rows: TimelineRows, view: TimelineView): NumberTable {
   const shown = view.quilt ? [] : people(view);
-  const weeks = inOrder(shown.flatMap((who) => rows.weeks[who].map(([week]) => week)));
+  const weeks = inOrder(shown.flatMap((who) => weeksShown(who, rows, view.to).map(([week]) => week)));
   return {
     caption: 'Asleep, week by week: the mean of its nights',
     columns: ['Week from the birth', ...shown.map((who) => `${rows.cast[who].name}, hours a night`)],
     files: ['nights'],
     rows: weeks.flatMap((week): NumberRow[] => {
-      const span = spanIn(view)(startOfWeek(week), startOfWeek(week + 1));
+      const span = spanIn(view)(startOfWeek(week, rows.left), startOfWeek(week + 1, rows.left));
       if (!span) return [];
       const hours = shown.map((who) => rows.weeks[who].find(([at]) => at === week)?.[1]);
       const nights =
-        week < EVERY_NIGHT ? `one night for the week (${nightsOf(week)})` : `the mean of ${nightsOf(week)}`;
+        week < EVERY_NIGHT
+          ? `one night for the week (${nightsOf(week, rows)})`
+          : `the mean of ${nightsOf(week, rows)}`;
       return [
         {
           cells: [inWeek(week), ...hours.map(toTheMinute)],
@@ -87,8 +90,7 @@ export function asleepByNight(rows: TimelineRows, view: TimelineView): NumberTab
 /** From when to when each slept, where the view shows the quilt. */
 export function stretches(rows: TimelineRows, view: TimelineView): NumberTable {
   const shown = view.quilt ? people(view) : [];
-  const slept = shown.map((who) => byNight(unpackStretches(rows.stretches[who])));
-  const clock = (night: number) => (days: number) => clockText((days - night) * 24);
+  const slept = shown.map((who) => new Map(rows.stretches[who]));
   return {
     caption: 'Each night’s stretches of sleep',
     columns: [
@@ -105,8 +107,8 @@ export function stretches(rows: TimelineRows, view: TimelineView): NumberTable {
         slept.flatMap((nights) => {
           const found = nights.get(night) ?? [];
           return [
-            found.map((stretch) => stretch.map(clock(night)).join('–')).join(', '),
-            toTheMinute(sum(found, ([from, to]) => (to - from) * 24)),
+            found.map((stretch) => stretch.map(clockText).join('–')).join(', '),
+            toTheMinute(sum(found, ([from, to]) => to - from) / HOUR),
           ];
         }),
     ),

@@ -1,19 +1,17 @@
-import { mean } from 'd3';
+import { mean, rollups } from 'd3';
+import { inWeeks, midnightOf, nightLeft, noonBefore } from '../../content/data/calendar.ts';
 import { hoursByNight, hoursByWeek } from '../../content/data/hours.ts';
 import type { Basis } from '../../content/data/basis.ts';
 import type { Cast } from '../../content/data/cast.ts';
 import type { Tables } from '../../content/data/tables.ts';
 import { fatherBag } from '../cast/father.ts';
-import { packStretches, unpackStretches } from './stretches.ts';
-import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
+import { PEOPLE, type Person, type Span, type TimelineRows } from './rows.ts';
 
 /** The study's own words, and whose line theirs may be read against. */
 const LIKE = { mothers: 'mother', fathers: 'father' } as const;
 
 const both = <Value>(of: (who: Person) => Value) =>
   Object.fromEntries(PEOPLE.map((who) => [who, of(who)])) as Record<Person, Value>;
-
-const short = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /** A series stands on the weakest basis among its rows. */
 function weakest(rows: { basis: Basis }[]): Basis {
@@ -23,7 +21,8 @@ function weakest(rows: { basis: Basis }[]): Basis {
 
 /** The timeline's rows from the editors' tables; hours are counted from the nights here and nowhere typed in. */
 export function timelineRows(tables: Tables, cast: Cast): TimelineRows {
-  const byWeek = hoursByWeek(tables.nights);
+  const left = nightLeft(tables.events);
+  const byWeek = hoursByWeek(tables.nights, left);
   const byNight = hoursByNight(tables.nights);
   return {
     cast,
@@ -38,10 +37,10 @@ export function timelineRows(tables: Tables, cast: Cast): TimelineRows {
         .map(({ night, hours }): [number, number] => [night, Math.round(hours * 100) / 100]),
     ),
     stretches: both((who) =>
-      packStretches(
-        tables.nights
-          .filter(({ person }) => person === who)
-          .map(({ from, to }): [number, number] => [from, to]),
+      rollups(
+        tables.nights.filter(({ person }) => person === who),
+        (rows) => rows.map(({ night, from, to }): Span => [from - midnightOf(night), to - midnightOf(night)]),
+        ({ night }) => night,
       ),
     ),
     quarrels: tables.quarrels.map(({ week, quarrels, askings }) => [week, quarrels, askings]),
@@ -51,14 +50,15 @@ export function timelineRows(tables: Tables, cast: Cast): TimelineRows {
         event,
         {
           // Without an hour, between the night before and its own.
-          week: short((at ?? night - 0.5) / 7),
-          ...(minutes && { span: short(minutes / 1440 / 7) }),
+          at: at ?? noonBefore(night),
+          ...(minutes && { span: minutes }),
           label: label.replace(/'/g, '’'),
           basis,
           ...(event === 'door' && { pose: fatherBag }),
         },
       ]),
     ),
+    left,
     published: tables.published.map(({ id, who, minutes, citation }) => {
       const like = LIKE[who];
       const before = byWeek.filter(({ person, week }) => person === like && week < 0);
@@ -81,11 +81,9 @@ export function timelineRows(tables: Tables, cast: Cast): TimelineRows {
 
 /** The part of the rows that these views can show: what the reader's browser is sent. */
 export function rowsSeen(rows: TimelineRows, quilts: { from: number; to: number }[]): TimelineRows {
-  const seen = (day: number) => quilts.some(({ from, to }) => day / 7 > from - 0.1 && day / 7 < to + 0.1);
+  const isSeen = (week: number) => quilts.some(({ from, to }) => week > from - 0.1 && week < to + 0.1);
   return {
     ...rows,
-    stretches: both((who) =>
-      packStretches(unpackStretches(rows.stretches[who]).filter(([from, to]) => seen(from) || seen(to))),
-    ),
+    stretches: both((who) => rows.stretches[who].filter(([night]) => isSeen(inWeeks(midnightOf(night))))),
   };
 }

@@ -1,7 +1,7 @@
 import type { Basis } from './basis.ts';
 import type { Person } from './person.ts';
 
-/** One unbroken stretch of sleep; `from` and `to` in days since the midnight of the birth. */
+/** One unbroken stretch of sleep; `from` and `to` in minutes since the midnight of the birth. */
 export interface Stretch {
   person: Person;
   night: number;
@@ -10,7 +10,7 @@ export interface Stretch {
   basis: Basis;
 }
 
-/** The baby awake; `at` in days since the midnight of the birth. */
+/** The baby awake; `at` in minutes since the midnight of the birth. */
 export interface Waking {
   night: number;
   at: number;
@@ -25,14 +25,14 @@ export interface QuarrelWeek {
   basis: Basis;
 }
 
-/** When the father comes home in a week; `home` in hours of the clock, 21.75 being 21:45. */
+/** When the father comes home in a week; `home` in minutes of the day, 1305 being 21:45. */
 export interface Evening {
   week: number;
   home: number;
   basis: Basis;
 }
 
-/** Something to point at; `at` in days since the midnight of the birth, where the hour is known. */
+/** Something to point at; `at` in minutes since the midnight of the birth, where the hour is known. */
 export interface StoryEvent {
   event: string;
   night: number;
@@ -53,7 +53,7 @@ export interface Published {
   basis: Basis;
 }
 
-/** One spell of darkness behind a window across the road; `dark` and `light` in days from the night's midnight. */
+/** One spell of darkness behind a window across the road; `dark` and `light` in minutes from the night's midnight. */
 export interface WindowDark {
   window: string;
   floor: number;

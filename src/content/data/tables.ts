@@ -1,9 +1,9 @@
-import { clock } from '../fields/clock.ts';
+import { clock, DAY, nightClock } from '../fields/clock.ts';
 import { field, type Fields, type Kind } from '../fields/field.ts';
 import { inWords } from '../fields/inWords.ts';
 import { name, text, wholeNumber, word } from '../fields/kinds.ts';
 import { BASES } from './basis.ts';
-import { dayBefore, nightTime } from './nightTime.ts';
+import { midnightOf } from './calendar.ts';
 import { overlaps } from './overlaps.ts';
 import { PEOPLE } from './person.ts';
 import { readCsv, type ReadResult, type TableSpec } from './readCsv.ts';
@@ -61,33 +61,33 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
       person: column(oneOf(PEOPLE), 'who slept', PEOPLE[0]),
       night: night(-1001, 105, '91'),
       from: column(
-        clock(),
+        nightClock(),
         'when the stretch begins: from 18:00 on it is the evening before midnight, up to 17:59 the morning after',
         '22:30',
       ),
-      to: column(clock(), 'when it ends, in the same way', '01:45'),
+      to: column(nightClock(), 'when it ends, in the same way', '01:45'),
       basis,
     },
     key: ['person', 'night', 'from'],
     check: overlaps,
     toRow: (values) => ({
       ...values,
-      from: nightTime(values.night, values.from),
-      to: nightTime(values.night, values.to),
+      from: midnightOf(values.night) + values.from,
+      to: midnightOf(values.night) + values.to,
     }),
   }),
   wakings: table({
     columns: {
       night: night(1, 105, '4'),
       time: column(
-        clock('20:00', '08:00'),
+        nightClock('20:00', '08:00'),
         'when the baby woke: from 20:00 on it is the evening before midnight',
         '02:10',
       ),
       basis,
     },
     key: ['night', 'time'],
-    toRow: ({ night, time, basis }) => ({ night, at: nightTime(night, time), basis }),
+    toRow: ({ night, time, basis }) => ({ night, at: midnightOf(night) + time, basis }),
   }),
   quarrels: table({
     columns: {
@@ -118,12 +118,12 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
       floor: column(wholeNumber(1, 7), 'from 1, the ground floor', '7'),
       column: column(wholeNumber(1, 6), 'from 1, the left', '1'),
       dark: mayBeBlank(
-        clock('18:00', '08:00'),
+        nightClock('18:00', '08:00'),
         'when the light goes out; blank where it stays on until morning',
         '23:05',
       ),
       light: mayBeBlank(
-        clock('00:00', '08:00'),
+        nightClock('00:00', '08:00'),
         'when it comes on again; blank where it does not before 08:00',
         '06:10',
       ),
@@ -133,8 +133,8 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
     check: windowFaults,
     toRow: ({ dark, light, ...values }) => ({
       ...values,
-      ...(dark !== undefined && { dark: nightTime(0, dark) }),
-      ...(light !== undefined && { light: nightTime(0, light) }),
+      ...(dark !== undefined && { dark }),
+      ...(light !== undefined && { light }),
     }),
   }),
   events: table({
@@ -146,14 +146,14 @@ export const TABLES: { [Name in TableName]: Table<Rows[Name]> } = {
         'the time of day, on the day that ends at that midnight; may be blank',
         '15:00',
       ),
-      minutes: mayBeBlank(wholeNumber(1, 6573 * 1440), 'how long it lasted, in minutes; may be blank', '30'),
+      minutes: mayBeBlank(wholeNumber(1, 6573 * DAY), 'how long it lasted, in minutes; may be blank', '30'),
       label: column(short(22), 'what stands in the chart', 'Half an hour'),
       basis,
     },
     key: ['event'],
-    toRow: ({ clock: hour, minutes, ...values }) => ({
+    toRow: ({ clock: time, minutes, ...values }) => ({
       ...values,
-      ...(hour !== undefined && { at: dayBefore(values.night, hour) }),
+      ...(time !== undefined && { at: midnightOf(values.night - 1) + time }),
       ...(minutes !== undefined && { minutes }),
     }),
   }),

@@ -1,5 +1,4 @@
 import type { Problem } from '../fields/problem.ts';
-import { nightTime } from './nightTime.ts';
 import type { Entry } from './readCsv.ts';
 
 interface Values {
@@ -26,7 +25,7 @@ export function windowFaults(entries: Entry<Values>[]): Problem[] {
         found: window,
         allowed: `"${other}", which stands at floor ${floor}, column ${column} already`,
       });
-    if (light !== undefined && (dark === undefined || nightTime(0, light) <= nightTime(0, dark)))
+    if (light !== undefined && (dark === undefined || light <= dark))
       faults.push({
         ...place,
         column: 'light',

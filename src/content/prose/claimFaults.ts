@@ -1,6 +1,7 @@
 import type { Mistake } from '../fields/problem.ts';
 import { maxIndex, minIndex, pairs, range } from 'd3';
 import { clockText } from '../fields/clock.ts';
+import { nightLeft } from '../data/calendar.ts';
 import { hoursByWeek } from '../data/hours.ts';
 import type { Kind } from '../fields/field.ts';
 import { inWords } from '../fields/inWords.ts';
@@ -106,8 +107,8 @@ function inShort({ name, figures }: Term): string {
 }
 
 function sleepOf(who: Person): Series {
-  const weeks: Series['weeks'] = ({ nights }) =>
-    hoursByWeek(nights)
+  const weeks: Series['weeks'] = ({ nights, events }) =>
+    hoursByWeek(nights, nightLeft(events))
       .filter(({ person }) => person === who)
       .map(({ week, hours }) => [week, hours]);
   return { file: 'nights.csv', weeks, say: hoursAndMinutes };

@@ -1,6 +1,7 @@
 import { median, pairs, rollups } from 'd3';
 import { PILLOW, ROOMS, SOURCE } from '../../charts/plan/flat.ts';
 import { roomAt } from '../../charts/plan/roomAt.ts';
+import { HOUR } from '../fields/clock.ts';
 import type { Published } from '../data/rows.ts';
 import type { Tables } from '../data/tables.ts';
 import type { Unit } from './waysToSay.ts';
@@ -47,7 +48,7 @@ export const COUNTS: Record<string, Count> = {
     value: ({ wakings }) => {
       const nights = rollups(
         wakings,
-        (rows) => rows.map(({ at }) => at * 24).sort((one, other) => one - other),
+        (rows) => rows.map(({ at }) => at / HOUR).sort((one, other) => one - other),
         ({ night }) => night,
       );
       return median(nights.flatMap(([, times]) => pairs(times, (one, next) => next - one)));
@@ -81,5 +82,5 @@ function lost(who: Published['who']): Count {
 }
 
 function hours(minutes: number | undefined, sign = 1): number | undefined {
-  return minutes === undefined ? undefined : (sign * minutes) / 60;
+  return minutes === undefined ? undefined : (sign * minutes) / HOUR;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { burning } from '../../../src/charts/facade/burning.ts';
 import { interpolate, duration } from '../../../src/charts/facade/view.ts';
-import { clockWords, litWords } from '../../../src/charts/facade/words.ts';
+import { litWords } from '../../../src/charts/facade/words.ts';
 import { VIEWS } from './rows.ts';
 
 const [late, morning] = [VIEWS.late!, VIEWS.morning!];
@@ -27,17 +27,6 @@ test('a light comes on again, and goes', () => {
   const bathroom = { name: '1-1', floor: 1, column: 1, dark: [[-60, 185], [200]] as [number, number?][] };
   const at = [-120, 0, 192, 300].map((minute) => Math.round(burning(bathroom, minute)));
   expect(at).toEqual([1, 0, 1, 0]);
-});
-
-test('the clock passes midnight', () => {
-  expect([-240, -20, -0.5, 0, 59.9, 420].map(clockWords)).toEqual([
-    '20:00',
-    '23:40',
-    '23:59',
-    '00:00',
-    '00:59',
-    '07:00',
-  ]);
 });
 
 test('counts are said plainly', () => {

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { drawStroke, joinEnds, noGuess, setWeek, type Point } from '../../../src/charts/guess/drawStroke.ts';
 import { fieldOf } from '../../../src/charts/guess/field.ts';
 import type { Guess } from '../../../src/charts/guess/view.ts';
-import { startOfWeek } from '../../../src/charts/timeline/rows.ts';
+import { startOfWeek } from '../../../src/content/data/calendar.ts';
 import { asked } from './views.ts';
 
 const frame = fieldOf(asked, { width: 343, height: 420, text: 13 });
 /** A place in the field: within a week, counted from 1, `share` of the way through it. */
 const at = (week: number, hours: number, share = 0.5): Point => ({
-  x: frame.x(startOfWeek(week - 1 + share)),
+  x: frame.at(startOfWeek(week - 1 + share, undefined)),
   y: frame.hours(hours),
 });
 const stroke = (from: Point, to: Point, guess: Guess = noGuess(asked)) =>

@@ -38,7 +38,7 @@ describe('scale', () => {
   });
 
   test('the afternoon and its night share a day', () => {
-    expect(rows.span).toEqual([3, 3.5]);
-    expect(rows.after.every(([from, to]) => from > 6 && to < 24)).toBe(true);
+    expect(rows.span).toEqual([-540, -510]);
+    expect(rows.after.every(([from, to]) => from > -360 && to < 720)).toBe(true);
   });
 });

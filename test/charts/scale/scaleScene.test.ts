@@ -54,7 +54,10 @@ describe('the picture', () => {
 
   test('the half hour stays where it is', () => {
     expect(number(mark(28, 'span'), 'x')).toBe(number(mark(0, 'span'), 'x'));
-    expect(number(mark(28, 'span'), 'x')).toBeCloseTo(number(mark(0, 'tick-0'), 'x1') + day(marks(0)) / 8, 0);
+    expect(number(mark(28, 'span'), 'x')).toBeCloseTo(
+      number(mark(0, 'tick--12'), 'x1') + day(marks(0)) / 8,
+      0,
+    );
   });
 
   test('the half hour is as high as a night', () => {

@@ -1,5 +1,8 @@
+import { maxIndex, pairs } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
+import { describeView } from '../../../src/charts/timeline/describe.ts';
+import { asleepByWeek } from '../../../src/charts/timeline/sleepNumbers.ts';
 import { timelineScene } from '../../../src/charts/timeline/timelineScene.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
 import { wordFaults } from '../wordFaults.ts';
@@ -99,6 +102,28 @@ describe('the picture', () => {
           [],
         );
       }
+  });
+
+  /** Where each tread of his line begins, and the last one ends. */
+  const treads = (id: string) =>
+    [...String(mark(id, 'father-line')!.attributes.d).matchAll(/[MH](-?[\d.]+)[,V]([\d.]+)/g)].map(
+      ([, x, y]) => ({ x: Number(x), y: Number(y) }),
+    );
+  const door = (id: string) => number(mark(id, 'staff-door')!, 'x1');
+
+  test('his line rises on the night he leaves', () => {
+    for (const id of ['not-sure-gave', 'not-sure-trust']) {
+      const steps = pairs(treads(id), (one, next) => ({ x: next.x, by: one.y - next.y }));
+      expect(steps[maxIndex(steps, ({ by }) => by)]!.x, id).toBe(door(id));
+    }
+  });
+
+  test('a picture that ends with the door ends there', () => {
+    for (const id of ['bag-packed', 'bag-said']) {
+      expect(treads(id).at(-1)!.x, id).toBe(door(id));
+      expect(describeView(rows, stepView(id)), id).not.toMatch(/ [78] hours/);
+      expect(JSON.stringify(asleepByWeek(rows, stepView(id))), id).not.toContain('Week 13');
+    }
   });
 
   test('after the door he is gone', () => {

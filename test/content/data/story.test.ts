@@ -1,11 +1,11 @@
 import { group, max, mean, min, pairs, range, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { BASES } from '../../../src/content/data/basis.ts';
-import { hoursByNight, hoursByWeek, weekOf } from '../../../src/content/data/hours.ts';
+import { midnightOf, nightLeft, weekOf } from '../../../src/content/data/calendar.ts';
+import { hoursByNight, hoursByWeek } from '../../../src/content/data/hours.ts';
 import { PEOPLE, type Person } from '../../../src/content/data/person.ts';
 import { committedRows } from './committed.ts';
 
-const MINUTE = 1 / 1440;
 const nights = committedRows('nights');
 const wakings = committedRows('wakings');
 const quarrels = committedRows('quarrels');
@@ -13,7 +13,8 @@ const evenings = committedRows('evenings');
 const events = committedRows('events');
 
 const byNight = hoursByNight(nights);
-const byWeek = hoursByWeek(nights);
+const left = nightLeft(events);
+const byWeek = hoursByWeek(nights, left);
 const stretches = group(
   nights,
   ({ person }) => person,
@@ -22,9 +23,8 @@ const stretches = group(
 const cries = group(wakings, ({ night }) => night);
 const asked = quarrels.filter(({ askings }) => askings > 0).map(({ week }) => week);
 
-const minutes = (days: number) => Math.round(days / MINUTE);
 const sleep = (person: Person, night: number) => stretches.get(person)?.get(night) ?? [];
-const cryMinutes = (night: number) => (cries.get(night) ?? []).map(({ at }) => minutes(at));
+const cryMinutes = (night: number) => (cries.get(night) ?? []).map(({ at }) => at);
 const weekHours = (person: Person, week: number) =>
   byWeek.find((row) => row.person === person && row.week === week)?.hours ?? NaN;
 const quarrelsIn = (week: number) => quarrels.find((row) => row.week === week)?.quarrels ?? NaN;
@@ -63,8 +63,8 @@ describe('before the birth', () => {
   });
 
   test('the conversation follows the cousin’s baby', () => {
-    expect(min(asked)).toBeGreaterThan(weekOf(nightOf('cousin-born')));
-    expect(asked).toContain(weekOf(nightOf('half-hour')));
+    expect(min(asked)).toBeGreaterThan(weekOf(nightOf('cousin-born'), left));
+    expect(asked).toContain(weekOf(nightOf('half-hour'), left));
   });
 
   test('the conversation recurs, unevenly', () => {
@@ -74,7 +74,7 @@ describe('before the birth', () => {
   });
 
   test('the conversation ends when she gives in', () => {
-    expect(max(asked)).toBe(weekOf(nightOf('gave-in')) - 1);
+    expect(max(asked)).toBe(weekOf(nightOf('gave-in'), left) - 1);
   });
 });
 
@@ -84,21 +84,21 @@ describe('at home with the baby', () => {
     for (const night of cries.keys()) {
       const gaps = pairs(cryMinutes(night), (a, b) => b - a);
       expect(gaps.every((gap) => gap >= 105 && gap <= 135)).toBe(true);
-      expect((cryMinutes(night)[0] ?? NaN) - night * 1440).toBeLessThan(-240 + 135);
-      expect((cryMinutes(night).at(-1) ?? NaN) - night * 1440).toBeGreaterThan(480 - 135);
+      expect((cryMinutes(night)[0] ?? NaN) - midnightOf(night)).toBeLessThan(-240 + 135);
+      expect((cryMinutes(night).at(-1) ?? NaN) - midnightOf(night)).toBeGreaterThan(480 - 135);
     }
   });
 
   test('no stretch of Emily’s passes two hours', () => {
     const hers = nights.filter(({ person, night }) => person === 'mother' && night > 0);
-    expect(minutes(max(hers, ({ from, to }) => to - from) ?? NaN)).toBeLessThanOrEqual(125);
+    expect(max(hers, ({ from, to }) => to - from) ?? NaN).toBeLessThanOrEqual(125);
   });
 
   test('Emily sleeps from settling to waking', () => {
     for (const night of range(1, 106)) {
       for (const { from, to } of sleep('mother', night)) {
-        const woken = cryMinutes(night).findIndex((at) => at === minutes(to));
-        const settling = minutes(from) - (cryMinutes(night)[woken - 1] ?? NaN);
+        const woken = cryMinutes(night).findIndex((at) => at === to);
+        const settling = from - (cryMinutes(night)[woken - 1] ?? NaN);
         expect(settling).toBeGreaterThanOrEqual(35);
         expect(settling).toBeLessThanOrEqual(70);
       }
@@ -115,18 +115,16 @@ describe('at home with the baby', () => {
       const breaks = pairs(sleep('father', night));
       expect(breaks.length).toBeGreaterThan(0);
       for (const [before, after] of breaks) {
-        expect(cryMinutes(night)).toContain(minutes(before.to));
-        expect(minutes(after.from - before.to)).toBeGreaterThanOrEqual(20);
-        expect(minutes(after.from - before.to)).toBeLessThanOrEqual(60);
+        expect(cryMinutes(night)).toContain(before.to);
+        expect(after.from - before.to).toBeGreaterThanOrEqual(20);
+        expect(after.from - before.to).toBeLessThanOrEqual(60);
       }
     }
   });
 
   test('Oliver sleeps through other wakings', () => {
     const missed = range(1, 91).filter((night) =>
-      sleep('father', night).some(({ from, to }) =>
-        cryMinutes(night).some((at) => at > minutes(from) && at < minutes(to)),
-      ),
+      sleep('father', night).some(({ from, to }) => cryMinutes(night).some((at) => at > from && at < to)),
     );
     expect(missed.length).toBeGreaterThan(30);
   });
@@ -140,7 +138,7 @@ describe('at home with the baby', () => {
   test.each(PEOPLE)('the nights of %s vary as nights do', (person) => {
     const off = byNight
       .filter((row) => row.person === person && row.night > 0 && row.night < 91)
-      .map(({ night, hours }) => 60 * (hours - weekHours(person, weekOf(night))));
+      .map(({ night, hours }) => 60 * (hours - weekHours(person, weekOf(night, left))));
     const deviation = Math.sqrt(mean(off, (value) => value ** 2) ?? NaN);
     expect(deviation).toBeGreaterThan(15);
     expect(deviation).toBeLessThan(30);
@@ -166,8 +164,8 @@ describe('at home with the baby', () => {
   test('Oliver comes home later each week', () => {
     expect(evenings.map(({ week }) => week)).toEqual(range(0, 13));
     expect(pairs(evenings, (a, b) => b.home - a.home).every((later) => later > 0)).toBe(true);
-    expect(evenings[0]?.home).toBeCloseTo(17 + 50 / 60, 5);
-    expect(evenings[12]?.home).toBe(21.75);
+    expect(evenings[0]?.home).toBe(17 * 60 + 50);
+    expect(evenings[12]?.home).toBe(21 * 60 + 45);
   });
 });
 
@@ -175,6 +173,17 @@ describe('after he has gone', () => {
   test('he leaves after thirteen weeks', () => {
     expect(nightOf('door')).toBe(13 * 7);
     expect(nightOf('wedding')).toBe(nightOf('door') - 156 * 7);
+  });
+
+  test('the thirteen weeks are his nights at home', () => {
+    for (const person of PEOPLE) {
+      const together = byWeek.filter((row) => row.person === person && row.week >= 0 && row.week < 13);
+      expect(sum(together, (row) => row.nights)).toBe(90);
+    }
+    const his = range(85, 91).map((night) =>
+      byNight.find((row) => row.person === 'father' && row.night === night),
+    );
+    expect(weekHours('father', 12)).toBeCloseTo(mean(his, (row) => row?.hours) ?? NaN, 5);
   });
 
   test('both mothers ring the next day', () => {
@@ -186,7 +195,7 @@ describe('after he has gone', () => {
     for (const night of range(91, 106)) {
       const [whole, ...others] = sleep('father', night);
       expect(others).toEqual([]);
-      expect(minutes((whole?.to ?? NaN) - (whole?.from ?? NaN))).toBeGreaterThanOrEqual(450);
+      expect((whole?.to ?? NaN) - (whole?.from ?? NaN)).toBeGreaterThanOrEqual(450);
     }
   });
 

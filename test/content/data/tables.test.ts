@@ -13,18 +13,16 @@ test.each(names)('the committed %s file has no problems', (name) => {
   expect(rows.length).toBeGreaterThan(0);
 });
 
-test('stretches become days from the birth', () => {
+test('stretches become minutes from the birth', () => {
   const { rows } = readTable('nights', nights('mother,2,22:30,00:45,told'), 'x.csv');
-  expect(rows).toEqual([
-    { person: 'mother', night: 2, from: 2 - 1.5 / 24, to: 2 + 0.75 / 24, basis: 'told' },
-  ]);
+  expect(rows).toEqual([{ person: 'mother', night: 2, from: 2790, to: 2925, basis: 'told' }]);
 });
 
 test('wakings and evenings become numbers', () => {
   const waking = readTable('wakings', 'night,time,basis\n3,06:00,told', 'x.csv');
-  expect(waking.rows).toEqual([{ night: 3, at: 3.25, basis: 'told' }]);
+  expect(waking.rows).toEqual([{ night: 3, at: 4680, basis: 'told' }]);
   const evening = readTable('evenings', 'week,home,basis\n12,21:45,told', 'x.csv');
-  expect(evening.rows).toEqual([{ week: 12, home: 21.75, basis: 'told' }]);
+  expect(evening.rows).toEqual([{ week: 12, home: 1305, basis: 'told' }]);
 });
 
 test('events leave out blank clock and minutes', () => {
@@ -32,7 +30,7 @@ test('events leave out blank clock and minutes', () => {
   expect(readTable('events', text, 'x.csv')).toEqual({
     rows: [
       { event: 'home', night: 1, label: 'We came home', basis: 'told' },
-      { event: 'now', night: 105, at: 104.5, minutes: 5, label: 'Now', basis: 'told' },
+      { event: 'now', night: 105, at: 150_480, minutes: 5, label: 'Now', basis: 'told' },
     ],
     problems: [],
   });

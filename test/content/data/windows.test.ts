@@ -4,9 +4,8 @@ import { readTable } from '../../../src/content/data/tables.ts';
 import { committedRows } from './committed.ts';
 
 const windows = committedRows('windows');
-const minutes = (days: number) => Math.round(days * 1440);
-const out = windows.flatMap(({ dark }) => (dark === undefined ? [] : [minutes(dark)]));
-const on = windows.flatMap(({ light }) => (light === undefined ? [] : [minutes(light)]));
+const out = windows.flatMap(({ dark }) => (dark === undefined ? [] : [dark]));
+const on = windows.flatMap(({ light }) => (light === undefined ? [] : [light]));
 const told = (...lines: string[]) =>
   readTable('windows', ['window,floor,column,dark,light,basis', ...lines].join('\n'), 'x.csv').problems.map(
     describeProblem,
@@ -43,7 +42,7 @@ test('blank hours are left out', () => {
   const text = 'window,floor,column,dark,light,basis\nkitchen,5,4,,,reconstructed\n1-1,1,1,23:00,06:00,told';
   expect(readTable('windows', text, 'x.csv').rows).toEqual([
     { window: 'kitchen', floor: 5, column: 4, basis: 'reconstructed' },
-    { window: '1-1', floor: 1, column: 1, dark: -1 / 24, light: 0.25, basis: 'told' },
+    { window: '1-1', floor: 1, column: 1, dark: -60, light: 360, basis: 'told' },
   ]);
 });
 

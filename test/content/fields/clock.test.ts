@@ -1,23 +1,31 @@
 import { expect, test } from 'vitest';
-import { clock, clockHours, clockText, nightClock } from '../../../src/content/fields/clock.ts';
+import { clock, clockMinutes, clockText, nightClock } from '../../../src/content/fields/clock.ts';
 import type { Kind } from '../../../src/content/fields/field.ts';
 
-test('clock text becomes decimal hours', () => {
-  expect(clockHours('21:45')).toBe(21.75);
-  expect(clockHours('00:00')).toBe(0);
+test('clock text becomes minutes of the day', () => {
+  expect(clockMinutes('21:45')).toBe(1305);
+  expect(clockMinutes('00:00')).toBe(0);
 });
 
 test.each(['24:00', '25:10', '9:30', '12:60', '12.30', 'noon', ''])('%j is no time of day', (text) => {
-  expect(clockHours(text)).toBeUndefined();
+  expect(clockMinutes(text)).toBeUndefined();
 });
 
-test('decimal hours become clock text', () => {
-  expect(['06:40', '00:00', '23:59'].map((text) => clockText(clockHours(text) ?? NaN))).toEqual([
+test('minutes become clock text', () => {
+  expect(['06:40', '00:00', '23:59'].map((text) => clockText(clockMinutes(text) ?? NaN))).toEqual([
     '06:40',
     '00:00',
     '23:59',
   ]);
-  expect(clockText(-2.25)).toBe('21:45');
+  expect(clockText(-135)).toBe('21:45');
+  expect([-240, -20, -0.5, 0, 59.9, 420].map(clockText)).toEqual([
+    '20:00',
+    '23:40',
+    '23:59',
+    '00:00',
+    '00:59',
+    '07:00',
+  ]);
 });
 
 const valueOf = (kind: Kind<number>, text: string) => {
@@ -27,7 +35,7 @@ const valueOf = (kind: Kind<number>, text: string) => {
 
 test('a range may run past midnight', () => {
   const night = clock('20:00', '08:00');
-  expect(['20:00', '00:00', '08:00'].map((text) => valueOf(night, text))).toEqual([20, 0, 8]);
+  expect(['20:00', '00:00', '08:00'].map((text) => valueOf(night, text))).toEqual([1200, 0, 480]);
   expect(['08:05', '19:55'].map((text) => valueOf(night, text))).toEqual([undefined, undefined]);
 });
 

@@ -31,7 +31,11 @@ test('without rows nothing is made up', () => {
 });
 
 test('a waking is measured within its night', () => {
-  const at = (night: number, time: number) => ({ night, at: night + time / 24, basis: 'told' as const });
+  const at = (night: number, time: number) => ({
+    night,
+    at: (24 * night + time) * 60,
+    basis: 'told' as const,
+  });
   const wakings = [at(1, 3), at(1, 0), at(2, -3), at(2, 0)];
   expect(COUNTS['between-wakings']?.value({ ...tables, wakings })).toBeCloseTo(3);
 });
