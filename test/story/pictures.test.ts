@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { readContent } from '../../src/content/story/readContent.ts';
-import { BASES } from '../../src/content/data/basis.ts';
 import { pictured } from '../../src/content/story/pictured.ts';
+import { rowFaults, unexplained } from '../charts/numberFaults.ts';
 import { SIZES } from '../charts/screens.ts';
 import { wordFaults } from '../charts/wordFaults.ts';
 
 const story = readContent();
 const { rows } = story;
 
-describe.each(pictured(story))('$id', ({ chart, view, description }) => {
-  const { drawing, describe: describeView, numbers } = CHARTS[chart]!;
+describe.each(pictured(story))('$id', (step) => {
+  const { chart, view, description } = step;
+  const { drawing, describe: describeView } = CHARTS[chart]!;
 
   test.each(Object.entries(SIZES))('on %s words neither overlap nor leave', (_, size) => {
     const scene = drawing.scene(rows, view, size);
@@ -26,14 +27,10 @@ describe.each(pictured(story))('$id', ({ chart, view, description }) => {
   });
 
   test('stands on rows, each with a basis and a source', () => {
-    for (const { columns, rows: found } of numbers(rows, view)) {
-      expect(found.length).toBeGreaterThan(0);
-      for (const { cells, basis, source } of found) {
-        expect(cells).toHaveLength(columns.length);
-        expect(cells.join()).not.toMatch(/undefined|NaN/);
-        expect(BASES).toContain(basis);
-        expect(source).not.toBe('');
-      }
-    }
+    expect(rowFaults(rows, step)).toEqual([]);
   });
+});
+
+test.each(story.steps)('$id: a row explains every mark', (step) => {
+  expect(unexplained(rows, step)).toEqual([]);
 });
