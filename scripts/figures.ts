@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { casts, decides, nonNulls, parsed } from './syntax.ts';
+import { TESTED_THROUGH } from './testedThrough.ts';
 
 const TEXT = ['.ts', '.js', '.astro', '.css'];
 const CODE = ['.ts', '.js', '.astro'];
@@ -29,11 +30,13 @@ const folders = Map.groupBy(files, dirname);
 const crowded = [...folders].filter(([, inside]) => inside.length > 15);
 
 const mirror = (file: string) => `${file.replace(/^src/, 'test').replace(/\.[a-z]+$/, '')}.test.ts`;
+const through = Object.values(TESTED_THROUGH).flat();
 // Pages and components are mirrored by test/site/, which reads what they build.
-const untested = texts
+const withoutMirror = texts
   .filter(({ file }) => extname(file) !== '.astro' && !file.startsWith(join('src', 'pages')))
   .filter(({ file, trees }) => trees.some(decides) && !existsSync(mirror(file)))
   .map(({ file }) => file);
+const untested = withoutMirror.filter((file) => !through.includes(file));
 
 const list = (names: string[]) => names.map((name) => `\n  ${name}`).join('');
 const longest = texts.toSorted((a, b) => b.lines - a.lines).slice(0, 3);
@@ -42,4 +45,5 @@ non-null !: ${perThousand(count(nonNulls))}
 as: ${perThousand(count(casts))}
 lines of a file: median ${share(0.5)}, 90th percentile ${share(0.9)}, most ${longest.map(({ file, lines }) => `${lines} ${basename(file)}`).join(', ')}
 folders of more than 15 files: ${crowded.length}${list(crowded.map(([folder, inside]) => `${folder} ${inside.length}`))}
-files that decide something and have no test of their own: ${untested.length}${list(untested)}`);
+files that decide something and are tested through another: ${withoutMirror.length - untested.length}
+files that decide something and have no test: ${untested.length}${list(untested)}`);

@@ -45,7 +45,7 @@ test('what is over budget says so', () => {
     ['_astro/story.js', randomBytes(BUDGETS['first script'] + 1)],
   ] as const;
   const [first] = weigh(new Map(files));
-  expect(inKilobytes(first!)).toMatch(/^first script +26\.\d kB of 26 kB, over budget$/);
+  expect(inKilobytes(first!)).toMatch(/^first script +12\.\d kB of 12 kB, over budget$/);
   expect(inKilobytes({ part: 'fonts', bytes: 80_940, budget: 90_000 })).toBe(
     'fonts         80.9 kB of 90 kB',
   );

@@ -1,56 +1,15 @@
-import { describe, expect, test } from 'vitest';
-import { ownRows } from '../../src/charts/allRows.ts';
-import { chartOf } from '../../src/charts/index.ts';
-import { DESK, FIRST } from '../../src/charts/kit/sizes.ts';
-import { BASES } from '../../src/content/data/basis.ts';
+import { expect, test } from 'vitest';
 import { numbersOf } from '../../src/content/story/picture.ts';
 import { stepOf } from '../../src/content/story/pictured.ts';
-import { rows as all, story } from '../fixtures/story.ts';
+import { rows, story } from '../fixtures/story.ts';
+import { rowFaults, unexplained } from './numberFaults.ts';
 
-/** What of a picture is its paper and its words, and stands for no number: by the role of its marks. */
-const DECORATION: Record<string, RegExp> = {
-  timeline: /^(grid|axis|tick|source)|^label (mother|father|quarrels)$/,
-  facade: /^(source|facade-(sky|wall|course|frame|bar|rail))$/,
-  night: /^(source|grid-name|night-(empty|floor|glow)|label.*)$/,
-  plan: /^(source|ground)$/,
-  ring: /^(source|grid-name|ring-(tick|edge|name|pointer)|label|label ring-name)$/,
-  scale: /^(source|grid|tick|label)/,
-};
+test.each(story.steps)('$id: a row explains every mark', (step) => {
+  expect(unexplained(rows, step)).toEqual([]);
+});
 
-const charts = [...new Set(story.steps.map(({ chart }) => chart))];
-
-describe.each(charts)('%s', (name) => {
-  const chart = chartOf(name);
-  const rows = ownRows(all, chart);
-  const steps = story.steps.filter((step) => step.chart === name);
-
-  test.each(steps)('$id: a row explains every mark', ({ view }) => {
-    const explained = new Set(
-      chart.numbers(rows, view).flatMap((table) => table.rows.flatMap(({ marks }) => marks)),
-    );
-    for (const size of [FIRST, DESK]) {
-      const left = chart
-        .scene(rows, view, size)
-        .marks.filter(({ role }) => !DECORATION[name]!.test(role))
-        .filter(({ key }) => !explained.has(key))
-        .map(({ key, role }) => `${key} (${role})`);
-      expect(left).toEqual([]);
-    }
-  });
-
-  test.each(steps)('$id: every row is whole and stands on something', ({ view }) => {
-    for (const { columns, rows: found, caption } of chart.numbers(rows, view)) {
-      expect(found.length).toBeGreaterThan(0);
-      for (const { cells, basis, source, span } of found) {
-        expect(cells.length, caption).toBe(columns.length);
-        expect(cells[0]).not.toBe('');
-        expect(cells.join()).not.toMatch(/undefined|NaN/);
-        expect(BASES).toContain(basis);
-        expect(source).not.toBe('');
-        if (span) expect(span[0]).toBeLessThan(span[1]);
-      }
-    }
-  });
+test.each(story.steps)('$id: every row is whole and stands on something', (step) => {
+  expect(rowFaults(rows, step)).toEqual([]);
 });
 
 const tablesOf = (id: string) => numbersOf(story, stepOf(story, id));

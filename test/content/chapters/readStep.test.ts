@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readChapter } from '../../../src/content/chapters/readChapter.ts';
-import { committedTables } from '../data/committed.ts';
+import { tables } from '../../fixtures/story.ts';
 import { FAKE_CHARTS, FAKE_ROWS } from './fakeChart.ts';
 import { inShort, problemsIn, readBody, scrolly, step } from './readBody.ts';
 
@@ -51,7 +51,7 @@ test('values reach the chart with single spaces', () => {
 test('a claim that does not hold is told', () => {
   const body = (holds: string) => scrolly(step(`id="first" scene="night" holds="${holds}"`));
   const claim = (holds: string) =>
-    readChapter(body(holds), 'home.mdx', FAKE_CHARTS, FAKE_ROWS, committedTables())
+    readChapter(body(holds), 'home.mdx', FAKE_CHARTS, FAKE_ROWS, tables)
       .problems.filter(({ line }) => line > 1)
       .map(inShort);
   expect(claim('mother@11 < father@11')).toEqual([]);

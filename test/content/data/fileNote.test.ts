@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
 import { fileNote } from '../../../src/content/data/fileNote.ts';
-import { TABLES } from '../../../src/content/data/tables.ts';
-
-const notes = import.meta.glob<string>('../../../content/data/*.md', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-test.each(Object.entries(TABLES))('%s: the note names every column', (name, { columns }) => {
-  const note = fileNote(notes[`../../../content/data/${name}.md`]!);
-  expect(note.columns.map(([column]) => column)).toEqual(Object.keys(columns));
-  expect(note.sections.length).toBeGreaterThan(0);
-  expect(note.lead).toMatch(/^One line/);
-});
 
 test('what only helps to edit is left out', () => {
   const note = fileNote(

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
 import { describeProblem } from '../../../src/content/fields/problem.ts';
-import { readTable, TABLES, type TableName } from '../../../src/content/data/tables.ts';
-import { committedText } from './committed.ts';
+import { readTable, type TableName } from '../../../src/content/data/tables.ts';
 
-const names = Object.keys(TABLES) as TableName[];
 const told = (name: TableName, text: string) => readTable(name, text, 'x.csv').problems.map(describeProblem);
 const nights = (...lines: string[]) => ['person,night,from,to,basis', ...lines].join('\n');
-
-test.each(names)('the committed %s file has no problems', (name) => {
-  const { rows, problems } = readTable(name, committedText(name), `content/data/${name}.csv`);
-  expect(problems.map(describeProblem)).toEqual([]);
-  expect(rows.length).toBeGreaterThan(0);
-});
 
 test('stretches become minutes from the birth', () => {
   const { rows } = readTable('nights', nights('mother,2,22:30,00:45,told'), 'x.csv');

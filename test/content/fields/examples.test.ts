@@ -7,18 +7,15 @@ import { TABLES } from '../../../src/content/data/tables.ts';
 import type { Field } from '../../../src/content/fields/field.ts';
 import type { Shape } from '../../../src/content/fields/yamlShapes.ts';
 import { COUNT } from '../../../src/content/prose/readCount.ts';
-import { readContent } from '../../../src/content/story/readContent.ts';
 import { STORY } from '../../../src/content/story/readStoryFile.ts';
-import { committedTables } from '../data/committed.ts';
-
-const { rows } = readContent();
+import { rows, tables } from '../../fixtures/story.ts';
 
 /** Every field that an editor may fill, by where it stands, with the rows that it may speak of. */
 const FIELDS: [place: string, field: Field, rows: unknown][] = [
   ...Object.entries(TABLES).flatMap(([name, { columns }]) => fieldsOf(`${name}.csv`, columns, undefined)),
   ...fieldsOf('story.yaml', STORY.parts, undefined),
   ...fieldsOf('chapter', HEAD.parts, undefined),
-  ...fieldsOf('step', STEP, committedTables()),
+  ...fieldsOf('step', STEP, tables),
   ...fieldsOf('scrolly', scrollerFields(CHARTS), undefined),
   ...fieldsOf('count', COUNT, undefined),
   ...Object.values(CHARTS).flatMap(({ name, attributes }) =>

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import { plainText } from '../../../src/content/fields/plainText.ts';
 import { TABLES, type Tables } from '../../../src/content/data/tables.ts';
 import { COUNTS } from '../../../src/content/prose/counts.ts';
-import { committedTables } from '../data/committed.ts';
-
-const tables = committedTables();
+import { tables } from '../../fixtures/story.ts';
 
 test.each([
   ['nights-together', 91],

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { describeProblem } from '../../../src/content/fields/problem.ts';
 import { readChapter } from '../../../src/content/chapters/readChapter.ts';
-import { committedTables } from '../data/committed.ts';
+import { tables as TABLES } from '../../fixtures/story.ts';
 import { FAKE_CHARTS, FAKE_ROWS } from '../chapters/fakeChart.ts';
 import { inShort, scrolly, step } from '../chapters/readBody.ts';
-
-const TABLES = committedTables();
 
 function read(body: string, tables: typeof TABLES | undefined = TABLES) {
   const text = `---\ntitle: The bag\nlight: deep\n---\n${body}`;

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/content/story/readContent.ts';
 import { pictureWords } from '../../../src/content/story/pictureWords.ts';
-
-const story = readContent();
+import { story } from '../../fixtures/story.ts';
 
 test('a picture is named by chapter and place', () => {
-  const [first, second] = story.steps.filter(({ chapter }) => chapter === 'home');
-  const { length } = story.steps.filter(({ chapter }) => chapter === 'home');
-  expect(pictureWords(story, first!)).toBe(`Home, picture 1 of ${length}`);
-  expect(pictureWords(story, second!)).toBe(`Home, picture 2 of ${length}`);
+  const [first, second] = story.steps.filter(({ chapter }) => chapter === 'nights');
+  const { length } = story.steps.filter(({ chapter }) => chapter === 'nights');
+  expect(pictureWords(story, first!)).toBe(`Nights, picture 1 of ${length}`);
+  expect(pictureWords(story, second!)).toBe(`Nights, picture 2 of ${length}`);
 });
 
 test('no two pictures have one name', () => {

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/content/story/readContent.ts';
 import { chapterOf, pictured, stepOf } from '../../../src/content/story/pictured.ts';
-
-const story = readContent();
+import { story } from '../../fixtures/story.ts';
 
 test('a guess has a picture as every step has', () => {
   const guesses = story.chapters.flatMap(({ guesses }) => guesses);

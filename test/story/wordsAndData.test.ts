@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { CHARTS } from '../../../src/charts/index.ts';
-import { describeProblem, type Problem } from '../../../src/content/fields/problem.ts';
-import { ContentError } from '../../../src/content/story/contentError.ts';
-import { COUNTS } from '../../../src/content/prose/counts.ts';
-import { inLetters } from '../../../src/content/prose/inLetters.ts';
-import { readStory } from '../../../src/content/story/readStory.ts';
+import { CHARTS } from '../../src/charts/index.ts';
+import { describeProblem, type Problem } from '../../src/content/fields/problem.ts';
+import { ContentError } from '../../src/content/story/contentError.ts';
+import { COUNTS } from '../../src/content/prose/counts.ts';
+import { inLetters } from '../../src/content/prose/inLetters.ts';
+import { readStory } from '../../src/content/story/readStory.ts';
 
 // The sound in the flat is worked out once, with the first story that is read.
 vi.setConfig({ testTimeout: 60_000 });

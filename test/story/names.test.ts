@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROLES } from '../src/content/data/cast.ts';
-import { readCast } from '../src/content/story/readCast.ts';
+import { ROLES } from '../../src/content/data/cast.ts';
+import { readCast } from '../../src/content/story/readCast.ts';
 
 const { value } = readCast(readFileSync('content/cast.yaml', 'utf8'), 'content/cast.yaml');
 // A baby may be called “the baby”, as comments do: only a name of its own would be one too many.

@@ -1,12 +1,6 @@
-import {
-  readTable,
-  TABLES,
-  type Rows,
-  type TableName,
-  type Tables,
-} from '../../../src/content/data/tables.ts';
+import { readTable, TABLES, type Rows, type TableName, type Tables } from '../../src/content/data/tables.ts';
 
-const texts = import.meta.glob<string>('../../../content/data/*.csv', {
+const texts = import.meta.glob<string>('../../content/data/*.csv', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -14,7 +8,7 @@ const texts = import.meta.glob<string>('../../../content/data/*.csv', {
 
 /** The text of a committed file of content/data. */
 export function committedText(name: TableName): string {
-  return texts[`../../../content/data/${name}.csv`] ?? '';
+  return texts[`../../content/data/${name}.csv`] ?? '';
 }
 
 /** The rows of a committed file of content/data. */

@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { ownRows } from '../../src/charts/allRows.ts';
 import { chartOf } from '../../src/charts/index.ts';
 import { readContent } from '../../src/content/story/readContent.ts';
-import { BASES } from '../../src/content/data/basis.ts';
 import { pictured } from '../../src/content/story/pictured.ts';
+import { rowFaults, unexplained } from '../charts/numberFaults.ts';
 import { SIZES } from '../charts/screens.ts';
 import { wordFaults } from '../charts/wordFaults.ts';
 
 const story = readContent();
 
-describe.each(pictured(story))('$id', ({ chart: name, view, description }) => {
-  const chart = chartOf(name);
+describe.each(pictured(story))('$id', (step) => {
+  const { view, description } = step;
+  const chart = chartOf(step.chart);
   const rows = ownRows(story.rows, chart);
 
   test.each(Object.entries(SIZES))('on %s words neither overlap nor leave', (_, size) => {
@@ -27,14 +28,10 @@ describe.each(pictured(story))('$id', ({ chart: name, view, description }) => {
   });
 
   test('stands on rows, each with a basis and a source', () => {
-    for (const { columns, rows: found } of chart.numbers(rows, view)) {
-      expect(found.length).toBeGreaterThan(0);
-      for (const { cells, basis, source } of found) {
-        expect(cells).toHaveLength(columns.length);
-        expect(cells.join()).not.toMatch(/undefined|NaN/);
-        expect(BASES).toContain(basis);
-        expect(source).not.toBe('');
-      }
-    }
+    expect(rowFaults(story.rows, step)).toEqual([]);
   });
+});
+
+test.each(story.steps)('$id: a row explains every mark', (step) => {
+  expect(unexplained(story.rows, step)).toEqual([]);
 });

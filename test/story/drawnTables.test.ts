@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawnTables } from '../../../scripts/data/drawnTables.ts';
-import { committedText } from '../../content/data/committed.ts';
+import { drawnTables } from '../../scripts/data/drawnTables.ts';
+import { committedText } from './committed.ts';
 
 const names = ['nights', 'wakings', 'quarrels', 'evenings', 'windows'] as const;
 

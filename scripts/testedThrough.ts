@@ -1,0 +1,81 @@
+/**
+ * Files of `src` that decide something and are tested through what uses them: each test, and what it would find
+ * changed. For what has to have a browser, and for parts whose sum says more than each.
+ */
+export const TESTED_THROUGH: Record<string, string[]> = {
+  'test/site/numbers.test.ts': [
+    'src/browser/numbers/answerPress.ts',
+    'src/browser/numbers/explain.ts',
+    'src/browser/numbers/openNumbers.ts',
+    'src/browser/numbers/outline.ts',
+  ],
+  'test/site/presses.test.ts': ['src/browser/numbersOnUse.ts'],
+  'test/site/gettingAround.test.ts': [
+    'src/browser/reading/again.ts',
+    'src/browser/reading/followPlace.ts',
+    'src/browser/reading/places.ts',
+    'src/browser/reading/progress.ts',
+  ],
+  'test/site/ways.test.ts': [
+    'src/browser/hold.ts',
+    'src/browser/startReading.ts',
+    'src/browser/reading/reading.ts',
+    'src/browser/reading/stepper.ts',
+    'src/browser/reading/ways.ts',
+  ],
+  'test/site/failures.test.ts': [
+    'src/browser/beforeFirstPaint.js',
+    'src/browser/comeBack.ts',
+    'src/browser/scroller/standIn.ts',
+  ],
+  'test/site/guess.test.ts': ['src/browser/drawGuess.ts', 'src/browser/guessField.ts'],
+  'test/site/samePicture.test.ts': ['src/browser/paint.ts', 'src/browser/scroller/scrollStory.ts'],
+  'test/site/pdf.test.ts': ['src/edition/findBrowser.ts', 'src/edition/printEdition.ts'],
+  'test/story/readContent.test.ts': ['src/sent.ts', 'src/content/story/readContent.ts'],
+  'test/content/data/tables.test.ts': [
+    'src/content/data/checkHeader.ts',
+    'src/content/data/duplicates.ts',
+    'src/content/data/overlaps.ts',
+    'src/content/data/readCsv.ts',
+  ],
+  'test/charts/facade/facadeScene.test.ts': [
+    'src/charts/facade/caption.ts',
+    'src/charts/facade/facadeRows.ts',
+  ],
+  'test/charts/night/nightScene.test.ts': [
+    'src/charts/night/frame.ts',
+    'src/charts/night/lanes.ts',
+    'src/charts/night/nightRows.ts',
+    'src/charts/night/stage.ts',
+  ],
+  'test/charts/plan/planScene.test.ts': [
+    'src/charts/plan/crying.ts',
+    'src/charts/plan/field.ts',
+    'src/charts/plan/levels.ts',
+    'src/charts/plan/limitWords.ts',
+    'src/charts/plan/people.ts',
+  ],
+  'test/charts/plan/view.test.ts': [
+    'src/charts/plan/attributes.ts',
+    'src/charts/plan/describe.ts',
+    'src/charts/plan/pacing.ts',
+    'src/charts/plan/plan.ts',
+  ],
+  'test/charts/ring/ringScene.test.ts': ['src/charts/ring/middle.ts'],
+  'test/charts/scale/scale.test.ts': [
+    'src/charts/scale/attributes.ts',
+    'src/charts/scale/describe.ts',
+    'src/charts/scale/scaleRows.ts',
+  ],
+  'test/charts/scale/scaleScene.test.ts': ['src/charts/scale/days.ts'],
+  'test/charts/timeline/timelineScene.test.ts': [
+    'src/charts/timeline/band.ts',
+    'src/charts/timeline/leaving.ts',
+    'src/charts/timeline/quarrels.ts',
+  ],
+  'test/charts/numbers.test.ts': ['src/charts/timeline/numbers.ts', 'src/charts/timeline/sleepNumbers.ts'],
+  'test/content/chapters/readStep.test.ts': ['src/content/chapters/readAttributes.ts'],
+  'test/content/story/readStory.test.ts': ['src/content/data/readTables.ts'],
+  'test/content/fields/readFields.test.ts': ['src/content/fields/field.ts'],
+  'test/content/fields/readYaml.test.ts': ['src/content/fields/yamlShapes.ts'],
+};

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
+import { sourceWords } from '../../../src/charts/scale/sourceWords.ts';
+import { CAST } from '../../content/data/cast.ts';
+import { tables } from '../../fixtures/story.ts';
+
+const rows = scaleRows(tables, CAST);
+const words = (nights: number) => sourceWords(rows, { nights, named: { span: 1, nights: 1 } });
+
+test('her sleep is named once it is drawn', () => {
+  expect(words(0)).toMatch(
+    /^Drawn to fit her words, not measured: the hour of the visit\. Told: half an hour\./,
+  );
+  expect(words(7)).toContain('not measured: Emily’s sleep and the hour of the visit.');
+});
