@@ -96,7 +96,15 @@ const hostileNote = (text: string) =>
 export function hostileProject(): string {
   turn = 0;
   const root = mkdtempSync(join(tmpdir(), 'hostile-'));
-  for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'content',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(name, join(root, name), { recursive: true });
   // Each package by itself: what Astro keeps beside them is then this copy's own.
   mkdirSync(join(root, 'node_modules'));

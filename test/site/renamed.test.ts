@@ -35,7 +35,15 @@ const filesIn = (folder: string) =>
 function renamedProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'renamed-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'])
+  for (const name of [
+    'astro.config.mjs',
+    'content',
+    'package.json',
+    'public',
+    'scripts',
+    'src',
+    'tsconfig.json',
+  ])
     cpSync(name, join(root, name), { recursive: true });
   // Each package by itself: what a build keeps among them is the copy's own.
   mkdirSync(join(root, 'node_modules'));
@@ -62,5 +70,6 @@ test('a renamed cast leaves no old name', async () => {
   });
   expect(found).toEqual([]);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('Jess kept no diary');
-  expect(readFileSync(join(folder, 'views/not-sure-gave.svg'), 'utf8')).toMatch(/Tom \d h/);
+  const pictures = files.filter((path) => path.endsWith('.svg')).map((path) => readFileSync(path, 'utf8'));
+  expect(pictures.filter((picture) => /Tom \d h/.test(picture))).not.toEqual([]);
 });
