@@ -36,7 +36,7 @@ const FOLDER = 'content';
 test.each([
   [`readFileSync('${FOLDER}/cast.yaml')`, true],
   [`import.meta.glob<string>('../../${FOLDER}/data/*.csv')`, true],
-  [`import { sentFiles } from '../src/${'sent'}.ts';`, true],
+  [`import { sentFiles } from '../src/build/${'sent'}.ts';`, true],
   [`import { committedRows } from './story/${'committed'}.ts';`, true],
   [`readCast(TEXT, '${FOLDER}/cast.yaml')`, false],
   [`readFileSync('src/${FOLDER}/note.md')`, false],

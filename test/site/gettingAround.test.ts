@@ -1,14 +1,21 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { withPage } from './openPage.ts';
 import { screen } from './screen.ts';
 import { wheelTo } from './scroll.ts';
+import { stepOf } from './stepOf.ts';
+
+/** Brings a step up, and waits until the address says so. */
+async function readStep(page: Page, id: string): Promise<void> {
+  await page.evaluate((step) => document.getElementById(step)!.scrollIntoView(), id);
+  await page.waitForURL(`**/#${id}`);
+}
 
 test('the address follows what is read', async () => {
   await withPage('390x844', {}, async (page) => {
     const length = await page.evaluate(() => history.length);
-    for (const id of ['before-wait', 'promised-gave-in', 'now-mine']) {
-      await page.evaluate((step) => document.getElementById(step)!.scrollIntoView(), id);
-      await page.waitForURL(`**/#${id}`);
+    for (const { id } of [4, 15, -4].map((nth) => stepOf({ nth }))) {
+      await readStep(page, id);
     }
     expect(await page.evaluate(() => history.length)).toBe(length);
     await page.evaluate(() => scrollTo(0, 0));
@@ -20,8 +27,7 @@ test('back leaves the page as expected', async () => {
   await withPage('390x844', { url: '' }, async (page) => {
     await page.goto('about:blank');
     await page.goto(inject('site'));
-    await page.evaluate(() => document.getElementById('home-fall')!.scrollIntoView());
-    await page.waitForURL('**/#home-fall');
+    await readStep(page, stepOf({ nth: 20 }).id);
     await page.goBack();
     expect(page.url()).toBe('about:blank');
   });
@@ -41,9 +47,10 @@ test.for(['390x844', '1440x900'] as const)('a link to a chapter shows its title 
 });
 
 test.for(['390x844', '1440x900'] as const)('a moving picture is linked to at its end at %s', async (size) => {
-  await withPage(size, { url: `${inject('site')}#home-again` }, async (page) => {
+  const { id } = stepOf({ chart: 'night', isMoving: true });
+  await withPage(size, { url: `${inject('site')}#${id}` }, async (page) => {
     const { figures } = await screen(page);
-    expect(figures.map(({ active }) => active)).toEqual(['home-again']);
+    expect(figures.map(({ active }) => active)).toEqual([id]);
     const drawn = figures[0]!.marks;
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.reload();
@@ -61,23 +68,26 @@ test('chapters are reached by keyboard alone', async () => {
     await page.keyboard.press('Tab');
     for (let index = 0; index < 3; index++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(page.url()).toBe(`${inject('site')}#promised`);
+    const fourth = await page.locator('[data-chapter]').nth(3).getAttribute('id');
+    expect(page.url()).toBe(`${inject('site')}#${fourth}`);
     expect(await page.locator('#menu').evaluate((menu) => menu.matches(':popover-open'))).toBe(false);
   });
 });
 
 test('the menu names the chapter being read', async () => {
   await withPage('390x844', {}, async (page) => {
-    await page.evaluate(() => document.getElementById('bag-packed')!.scrollIntoView());
-    await page.waitForURL('**/#bag-packed');
-    expect(await page.locator('.menu [aria-current]').allTextContents()).toEqual(['The bag']);
+    const { id, chapter } = stepOf({ chart: 'timeline', nth: -12 });
+    await readStep(page, id);
+    expect(await page.locator('.menu [aria-current]').allTextContents()).toEqual([chapter]);
   });
 });
 
 test('the line of progress marks every chapter', async () => {
   await withPage('390x844', {}, async (page) => {
     await wheelTo(page, 400, 400);
-    await expect.poll(() => page.locator('.progress i').count()).toBe(11);
+    await expect
+      .poll(() => page.locator('.progress i').count())
+      .toBe(await page.locator('[data-chapter]').count());
     const lefts = await page
       .locator('.progress i')
       .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
@@ -109,14 +119,14 @@ test('the line fills where styles cannot', async () => {
 
 test('a returning reader continues or forgets', async () => {
   await withPage('390x844', {}, async (page) => {
-    await page.evaluate(() => document.getElementById('bitter-late')!.scrollIntoView());
-    await page.waitForURL('**/#bitter-late');
+    const { id, chapter } = stepOf({ chart: 'timeline', nth: -15 });
+    await readStep(page, id);
     await page.goto('about:blank');
     await page.goto(inject('site'));
     const note = page.locator('.again');
-    expect(await note.textContent()).toContain('Bitter');
+    expect(await note.textContent()).toContain(chapter);
     await note.locator('a').press('Enter');
-    await page.waitForURL('**/#bitter-late');
+    await page.waitForURL(`**/#${id}`);
     expect(await note.count()).toBe(0);
     await page.goto('about:blank');
     await page.goto(inject('site'));
@@ -131,13 +141,11 @@ test('a returning reader continues or forgets', async () => {
 
 test('who has it forgotten is not followed', async () => {
   await withPage('390x844', {}, async (page) => {
-    await page.evaluate(() => document.getElementById('bitter-late')!.scrollIntoView());
-    await page.waitForURL('**/#bitter-late');
+    await readStep(page, stepOf({ nth: -20 }).id);
     await page.locator('.to-menu').click();
     await page.getByRole('button', { name: 'Forget them' }).click();
     await page.keyboard.press('Escape');
-    await page.evaluate(() => document.getElementById('now-mine')!.scrollIntoView());
-    await page.waitForURL('**/#now-mine');
+    await readStep(page, stepOf({ nth: -4 }).id);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });
@@ -152,12 +160,13 @@ test('a first visit keeps and offers nothing', async () => {
 
 test('a link to this moment is copied', async () => {
   await withPage('390x844', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
-    const link = page.locator('#before-nights .moment');
-    expect(await link.evaluate((one: HTMLAnchorElement) => one.href)).toBe(`${inject('site')}#before-nights`);
+    const { id } = stepOf({ nth: 3 });
+    const link = page.locator(`#${id} .moment`);
+    expect(await link.evaluate((one: HTMLAnchorElement) => one.href)).toBe(`${inject('site')}#${id}`);
     await link.press('Enter');
     await expect.poll(() => link.textContent()).toBe('Copied');
     expect(await page.locator('.said').textContent()).toBe('Link copied');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject('site')}#before-nights`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${inject('site')}#${id}`);
   });
 });
 

@@ -7,6 +7,7 @@ import { buildSite } from './buildSite.ts';
 import { hostileProject } from './hostile.ts';
 import { withPage } from './openPage.ts';
 import { serve, type Served } from './serve.ts';
+import { stepOf } from './stepOf.ts';
 
 let root: string;
 let folder: string;
@@ -79,7 +80,11 @@ test('what comes later brings nothing of theirs', async () => {
   await withPage('390x844', options, async (page) => {
     await page.locator('[data-step]').first().scrollIntoViewIfNeeded();
     await page.waitForSelector('scroll-story[data-live]');
-    for (const id of ['before-wedding', 'home-others', 'promised-mothers']) {
+    for (const { id } of [
+      stepOf({ chart: 'timeline' }),
+      stepOf({ mark: /^band-/ }),
+      stepOf({ chart: 'ring' }),
+    ]) {
       await page.locator(`#${id} a.to-numbers`).press('Enter');
       await page.waitForSelector('dialog[open] table');
       expect(await page.locator('dialog :is(main, meta, img[onerror], script, style)').count()).toBe(0);

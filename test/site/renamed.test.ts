@@ -46,5 +46,6 @@ test('a renamed cast leaves no old name', async () => {
   });
   expect(found).toEqual([]);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain('Jess kept no diary');
-  expect(readFileSync(join(folder, 'views/not-sure-gave.svg'), 'utf8')).toMatch(/Tom \d h/);
+  const pictures = files.filter((path) => path.endsWith('.svg')).map((path) => readFileSync(path, 'utf8'));
+  expect(pictures.filter((picture) => /Tom \d h/.test(picture))).not.toEqual([]);
 });

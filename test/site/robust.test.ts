@@ -65,10 +65,14 @@ test.for(['scroll', 'steps', 'article'] as const)('text of twice the size fits, 
 
 test.for(['390x844', '1440x900'] as const)('a chapter may run from the right at %s', async (size) => {
   await withPage(size, {}, async (page) => {
-    await page.locator('#bitter').evaluate((chapter: HTMLElement) => (chapter.dir = 'rtl'));
+    const id = await page
+      .locator('[data-chapter]:has(.figure)')
+      .nth(6)
+      .evaluate((chapter) => chapter.id);
+    await page.locator(`#${id}`).evaluate((chapter: HTMLElement) => (chapter.dir = 'rtl'));
     expect(await tooWide(page)).toEqual([]);
-    const seen = await page.evaluate(() => {
-      const chapter = document.getElementById('bitter')!;
+    const seen = await page.evaluate((id) => {
+      const chapter = document.getElementById(id)!;
       const figure = chapter.querySelector('.figure')!.getBoundingClientRect();
       const card = chapter.querySelector('.card')!.getBoundingClientRect();
       const svg = chapter.querySelector('.figure svg')!;
@@ -78,7 +82,7 @@ test.for(['390x844', '1440x900'] as const)('a chapter may run from the right at 
         apart: card.left >= figure.right - 1 || card.right <= figure.left + 1 || card.top >= figure.bottom,
         picture: getComputedStyle(svg).direction,
       };
-    });
+    }, id);
     expect(seen).toEqual({ begin: true, apart: true, picture: 'ltr' });
   });
 });
@@ -90,7 +94,9 @@ test('forced colours keep what is drawn apart', async () => {
     const colours = await page.evaluate(() => {
       const read = (selector: string, of: 'stroke' | 'fill') =>
         getComputedStyle(document.querySelector(`.figure ${selector}`)!)[of];
-      const ground = getComputedStyle(document.querySelector('#before')!).backgroundColor;
+      const ground = getComputedStyle(
+        document.querySelector('[data-chapter]:has([data-chart=timeline])')!,
+      ).backgroundColor;
       return { ground, hers: read('.mother.line', 'stroke'), his: read('.father.line', 'stroke') };
     });
     expect(new Set(Object.values(colours)).size).toBe(3);

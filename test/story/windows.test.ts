@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { committedRows } from './committed.ts';
 
 const windows = committedRows('windows');
-const minutes = (days: number) => Math.round(days * 1440);
-const out = windows.flatMap(({ dark }) => (dark === undefined ? [] : [minutes(dark)]));
-const on = windows.flatMap(({ light }) => (light === undefined ? [] : [minutes(light)]));
+const out = windows.flatMap(({ dark }) => (dark === undefined ? [] : [dark]));
+const on = windows.flatMap(({ light }) => (light === undefined ? [] : [light]));
 
 test('the house is seven floors of six', () => {
   expect(new Set(windows.map(({ floor, column }) => `${floor} ${column}`)).size).toBe(42);

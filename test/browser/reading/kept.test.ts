@@ -31,7 +31,6 @@ test('a device that keeps nothing is no fault', () => {
   expect(kept.get('way')).toBeUndefined();
 });
 
-// Comes last, since whoever has forgotten stays unfollowed until the page is opened again.
 test('who has it forgotten is not followed', () => {
   const items = device('/');
   kept.set('way', 'steps');

@@ -16,8 +16,8 @@ test('her nights have rows once they are shown', () => {
 
 test('hours are the sum of the stretches', () => {
   const after: [number, number][] = [
-    [11, 13.5],
-    [14, 16],
+    [-60, 90],
+    [120, 240],
   ];
   expect(found(1, after)[1]!.rows[0]!.cells).toEqual(['That night', '23:00–01:30, 02:00–04:00', '4.50']);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inWeek, spanIn, valueMarks } from '../../../src/charts/timeline/weekNumbers.ts';
 import { steps } from './rows.ts';
 
+const WEEK = 7 * 1440;
 const view = { ...steps[0]!.view, from: 0, to: 10, values: { 'mother@3': 1 } };
 
 test('weeks before the birth have a minus', () => {
@@ -10,10 +11,12 @@ test('weeks before the birth have a minus', () => {
 
 test('a span ends where the picture does', () => {
   const span = spanIn(view);
-  expect(span(2, 3)).toEqual([0.2, 0.3]);
-  expect(span(-1, 1)).toEqual([0, 0.1]);
-  expect(span(9, 12)).toEqual([0.9, 1]);
-  expect(span(11, 12)).toBeUndefined();
+  const share = (from: number, to: number) =>
+    span(from * WEEK, to * WEEK)?.map((edge) => Number(edge.toFixed(6)));
+  expect(share(2, 3)).toEqual([0.2, 0.3]);
+  expect(share(-1, 1)).toEqual([0, 0.1]);
+  expect(share(9, 12)).toEqual([0.9, 1]);
+  expect(share(11, 12)).toBeUndefined();
 });
 
 test('only a value that is read has marks', () => {
