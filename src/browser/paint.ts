@@ -32,8 +32,8 @@ export function paint(svg: SVGSVGElement, scene: Scene, text: number): void {
     .join((entering) =>
       entering.append((mark) => document.createElementNS(svg.namespaceURI, mark.tag) as SVGElement),
     )
-    .each(function ({ key, role, attributes, words }) {
-      give(this, { 'data-key': key, class: role, ...attributes });
-      if (words !== undefined && this.textContent !== words) this.textContent = words;
+    .each(function ({ key, className, attributes, text: said }) {
+      give(this, { 'data-key': key, class: className, ...attributes });
+      if (said !== undefined && this.textContent !== said) this.textContent = said;
     });
 }

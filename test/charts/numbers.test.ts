@@ -27,9 +27,9 @@ describe.each(charts)('%s', (chart) => {
     for (const size of [FIRST, DESK]) {
       const left = drawing
         .scene(rows, view, size)
-        .marks.filter(({ role }) => !DECORATION[chart]!.test(role))
+        .marks.filter(({ className: role }) => !DECORATION[chart]!.test(role))
         .filter(({ key }) => !explained.has(key))
-        .map(({ key, role }) => `${key} (${role})`);
+        .map(({ key, className: role }) => `${key} (${role})`);
       expect(left).toEqual([]);
     }
   });

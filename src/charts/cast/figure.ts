@@ -29,7 +29,7 @@ export function figure(key: string, pose: Pose, { x, y, height, facing = 1, weig
   return pose.map(([part, d], index) => ({
     key: `${key}-${index}`,
     tag: 'path',
-    role: `pose pose-${part}`,
+    className: `pose pose-${part}`,
     attributes: {
       d,
       transform: `translate(${round(x)} ${round(y - height)}) scale(${across})`,

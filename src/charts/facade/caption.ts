@@ -2,16 +2,16 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { countLit } from './burning.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { round } from '../kit/round.ts';
 import type { FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
-import { clockWords, litWords } from './words.ts';
+import { clockWords, litText } from './words.ts';
 
 /** The hour, large, in the sky, and how many windows are lit: beside it where the sky is low, under it where it is wide. */
-export function caption(rows: FacadeRows, { at, hour }: FacadeView, frame: Frame): Mark[] {
+export function caption(rows: FacadeRows, { at, hour }: FacadeView, layout: Layout): Mark[] {
   if (hour < 0.02) return [];
-  const { line, pad, isWide, hourSize, roof, margin } = frame;
+  const { line, pad, isWide, hourSize, roof, margin } = layout;
   const words = clockWords(at);
   const y = Math.round(isWide ? roof + hourSize * 0.7 : pad + hourSize * 0.8);
   const beside = margin + textWidth(words, hourSize) + pad;
@@ -19,20 +19,20 @@ export function caption(rows: FacadeRows, { at, hour }: FacadeView, frame: Frame
     {
       key: 'hour',
       tag: 'text',
-      role: 'facade-hour',
+      className: 'facade-hour',
       attributes: { x: margin, y, 'font-size': hourSize, ...faded(hour) },
-      words,
+      text: words,
     },
     {
       key: 'count',
       tag: 'text',
-      role: 'facade-count',
+      className: 'facade-count',
       attributes: {
         x: isWide ? margin : round(beside),
         y: isWide ? round(y + hourSize * 0.3 + line) : y,
         ...faded(hour),
       },
-      words: litWords(countLit(rows, at)),
+      text: litText(countLit(rows, at)),
     },
   ];
 }

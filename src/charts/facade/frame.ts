@@ -1,9 +1,9 @@
 import type { Size } from '../../scene/scene.ts';
-import { wrapWords } from '../kit/textWidth.ts';
+import { wrapText } from '../kit/textWidth.ts';
 import type { FacadeRows } from './rows.ts';
 import { sourceSize } from '../kit/sourceSize.ts';
 import { spacing } from '../kit/spacing.ts';
-import { sourceWords } from './sourceWords.ts';
+import { sourceText } from './sourceWords.ts';
 
 const FLOORS = 7;
 const COLUMNS = 6;
@@ -15,11 +15,11 @@ const PLINTH = 0.1;
  * Where everything stands in a picture of this size, in pixels: the sky with the hour in it, the house from its
  * `roof` down to the `street`, and the sources at the `foot`. On a wide frame the house leaves the left to the sky.
  */
-export function frameOf(rows: FacadeRows, size: Size) {
+export function layoutOf(rows: FacadeRows, size: Size) {
   const space = spacing(size);
   const { width, height, text, line, pad } = space;
   const isWide = width >= 640;
-  const sourceLines = wrapWords(sourceWords(rows), sourceSize(text), width - pad * 2).length;
+  const sourceLines = wrapText(sourceText(rows), sourceSize(text), width - pad * 2).length;
   const foot = height - pad - line * sourceLines;
   const hourSize = Math.round(text * (isWide ? 4 : 2.6));
   const roof = isWide ? height * 0.13 : pad * 2 + hourSize;
@@ -47,4 +47,4 @@ export function frameOf(rows: FacadeRows, size: Size) {
   };
 }
 
-export type Frame = ReturnType<typeof frameOf>;
+export type Layout = ReturnType<typeof layoutOf>;

@@ -1,5 +1,5 @@
 import type { Mark } from '../../scene/scene.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { frames } from './frames.ts';
 import { glow, kitchen } from './kitchen.ts';
 import { panes } from './panes.ts';
@@ -8,13 +8,13 @@ import type { FacadeView } from './view.ts';
 import { wall } from './wall.ts';
 
 /** The flats without the sky and the words: their wall, every window at its light, and hers over all. */
-export function house(rows: FacadeRows, { at, facade }: FacadeView, frame: Frame): Mark[] {
+export function house(rows: FacadeRows, { at, facade }: FacadeView, layout: Layout): Mark[] {
   const isThere = facade > 0.02;
   return [
-    ...(isThere ? wall(facade, frame) : []),
-    ...glow(rows, at, frame),
-    ...panes(rows, at, facade, frame),
-    ...(isThere ? frames(rows, facade, frame) : []),
-    ...kitchen(rows, at, frame),
+    ...(isThere ? wall(facade, layout) : []),
+    ...glow(rows, at, layout),
+    ...panes(rows, at, facade, layout),
+    ...(isThere ? frames(rows, facade, layout) : []),
+    ...kitchen(rows, at, layout),
   ];
 }

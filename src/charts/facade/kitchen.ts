@@ -3,7 +3,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { burning } from './burning.ts';
 import { figure } from './figure.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { bars, opening } from './opening.ts';
 import { edges, stroke } from './path.ts';
 import { round } from '../kit/round.ts';
@@ -13,16 +13,16 @@ import { KITCHEN, type FacadeRows } from './rows.ts';
 export const GLOW = 15;
 
 /** Her window, and how far it is lit; nothing where it is dark. */
-function herWindow({ windows }: FacadeRows, at: number, frame: Frame) {
+function herWindow({ windows }: FacadeRows, at: number, layout: Layout) {
   const hers = windows.find(({ name }) => name === KITCHEN);
   const lit = hers ? burning(hers, at) : 0;
   if (!hers || lit < 0.02) return undefined;
-  return { lit, column: hers.column, hole: opening(hers.floor, hers.column, frame) };
+  return { lit, column: hers.column, hole: opening(hers.floor, hers.column, layout) };
 }
 
 /** What her light leaves on the wall around it; the other windows are painted over it and stay cool. */
-export function glow(rows: FacadeRows, at: number, frame: Frame): Mark[] {
-  const hers = herWindow(rows, at, frame);
+export function glow(rows: FacadeRows, at: number, layout: Layout): Mark[] {
+  const hers = herWindow(rows, at, layout);
   if (!hers) return [];
   const { lit, hole } = hers;
   const { x, y, width, height } = hole;
@@ -31,7 +31,7 @@ export function glow(rows: FacadeRows, at: number, frame: Frame): Mark[] {
     return {
       key: `glow-${ring}`,
       tag: 'rect',
-      role: 'facade-glow',
+      className: 'facade-glow',
       attributes: {
         ...edges({ x: x - reach, y: y - reach, width: width + reach * 2, height: height + reach * 2 }),
         rx: round(reach),
@@ -42,8 +42,8 @@ export function glow(rows: FacadeRows, at: number, frame: Frame): Mark[] {
 }
 
 /** Her window: the light, and the mother with the baby, walking up and down. */
-export function kitchen(rows: FacadeRows, at: number, frame: Frame): Mark[] {
-  const hers = herWindow(rows, at, frame);
+export function kitchen(rows: FacadeRows, at: number, layout: Layout): Mark[] {
+  const hers = herWindow(rows, at, layout);
   if (!hers) return [];
   const { lit, hole } = hers;
   const { x, y, width, height } = hole;
@@ -52,20 +52,25 @@ export function kitchen(rows: FacadeRows, at: number, frame: Frame): Mark[] {
     {
       key: 'kitchen',
       tag: 'rect',
-      role: 'facade-kitchen',
+      className: 'facade-kitchen',
       attributes: { ...edges(hole), ...faded(lit) },
     },
-    { key: 'mother', tag: 'path', role: 'facade-mother', attributes: { d: figure(at, hole), ...faded(lit) } },
+    {
+      key: 'mother',
+      tag: 'path',
+      className: 'facade-mother',
+      attributes: { d: figure(at, hole), ...faded(lit) },
+    },
     {
       key: 'kitchen-bar',
       tag: 'path',
-      role: 'facade-bar',
+      className: 'facade-bar',
       attributes: { d: bars(hers.column, hole), ...faded(lit) },
     },
     {
       key: 'kitchen-sill',
       tag: 'path',
-      role: 'facade-sill',
+      className: 'facade-sill',
       attributes: { d: stroke([x - over, y + height], [x + width + over, y + height]), ...faded(lit) },
     },
   ];

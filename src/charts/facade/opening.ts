@@ -1,5 +1,5 @@
 import type { Box } from '../kit/placeLabels.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { stroke } from './path.ts';
 
 type Kind = 'sash' | 'door' | 'small' | 'casement';
@@ -18,7 +18,7 @@ const SHAPES: Record<Kind, [number, number, number]> = {
 };
 
 /** The hole in the wall that a window fills, in pixels. */
-export function opening(floor: number, column: number, { pitch, storey, x, y }: Frame): Box {
+export function opening(floor: number, column: number, { pitch, storey, x, y }: Layout): Box {
   const [across, down, head] = SHAPES[kindOf(column)];
   const height = storey * down;
   const width = Math.min(pitch * across, height * 1.25);

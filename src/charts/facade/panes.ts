@@ -2,7 +2,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import type { Box } from '../kit/placeLabels.ts';
 import { burning } from './burning.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { kindOf, opening } from './opening.ts';
 import { edges, outline } from './path.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
@@ -21,19 +21,19 @@ function hangings(chosen: number, { x, y, width, height }: Box): string {
 }
 
 /** The light in every window but hers: cool, dim, each a little different; in a few rooms only a television. */
-export function panes({ windows }: FacadeRows, at: number, weight: number, frame: Frame): Mark[] {
+export function panes({ windows }: FacadeRows, at: number, weight: number, layout: Layout): Mark[] {
   return windows
     .filter(({ name }) => name !== KITCHEN)
     .flatMap((window): Mark[] => {
       const { name, floor, column } = window;
-      const hole = opening(floor, column, frame);
+      const hole = opening(floor, column, layout);
       const { x, y, width, height } = hole;
       const lit = burning(window, at) * weight;
       if (lit < 0.06) return [];
       const pane = (key: string, box: Box, bright: number): Mark => ({
         key: `${key}-${name}`,
         tag: 'rect',
-        role: 'facade-pane',
+        className: 'facade-pane',
         attributes: { ...edges(box), ...faded(lit * bright) },
       });
       const chosen = chance(floor, column, 1);
@@ -46,7 +46,7 @@ export function panes({ windows }: FacadeRows, at: number, weight: number, frame
       return [
         pane('pane', hole, 0.34 + 0.26 * chance(floor, column, 2)),
         ...(hung
-          ? [{ key: `hung-${name}`, tag: 'path' as const, role: 'facade-hung', attributes: { d: hung } }]
+          ? [{ key: `hung-${name}`, tag: 'path' as const, className: 'facade-hung', attributes: { d: hung } }]
           : []),
       ];
     });

@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import type { Mark } from '../../scene/scene.ts';
 import { smooth } from './burning.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { readPoints } from './path.ts';
 import { round } from '../kit/round.ts';
 import type { FacadeView } from './view.ts';
@@ -15,8 +15,8 @@ const MORNING_SKY = 0.16;
 const ROOFS = readPoints('-10,150 10,150 10,190 16,190 16,150 24,150 36,100 46,100 62,160 78,100 100,100');
 
 /** The sky over the house and beside it: a little lighter than the walls, and lighter still towards seven. */
-export function sky({ at, facade }: FacadeView, frame: Frame): Mark[] {
-  const { width, height, roof, street, left, storey, isWide } = frame;
+export function sky({ at, facade }: FacadeView, layout: Layout): Mark[] {
+  const { width, height, roof, street, left, storey, isWide } = layout;
   const most = facade * (NIGHT_SKY + (MORNING_SKY - NIGHT_SKY) * smooth(at, 320, 430));
   const brightest = isWide ? height * 0.5 : roof;
   const edge = (strip: number) => Math.round((street * strip) / STRIPS);
@@ -26,7 +26,7 @@ export function sky({ at, facade }: FacadeView, frame: Frame): Mark[] {
     return {
       key: `sky-${strip}`,
       tag: 'rect',
-      role: 'facade-sky',
+      className: 'facade-sky',
       attributes: {
         x: 0,
         y: edge(strip),
@@ -39,5 +39,5 @@ export function sky({ at, facade }: FacadeView, frame: Frame): Mark[] {
   if (!isWide) return strips;
   const roofs = ROOFS.map(([across, up]) => `${round(left * across)},${round(street - storey * up)}`);
   const d = `M${roofs.join('L')}V${round(street)}H${round(-left / 10)}z`;
-  return [...strips, { key: 'roofs', tag: 'path', role: 'facade-wall', attributes: { d } }];
+  return [...strips, { key: 'roofs', tag: 'path', className: 'facade-wall', attributes: { d } }];
 }

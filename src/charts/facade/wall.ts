@@ -1,12 +1,12 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { outline, stroke } from './path.ts';
 
 /** The wall, its roof's edge with the chimney, the drainpipe: what the wall is without its windows. */
-export function wall(weight: number, frame: Frame): Mark[] {
-  const { left, width, height, roof, cornice, street, storey, pitch, x, y } = frame;
+export function wall(weight: number, layout: Layout): Mark[] {
+  const { left, width, height, roof, cornice, street, storey, pitch, x, y } = layout;
   const lip = Math.min(6, storey * 0.08);
   const stack = Math.min(storey * 0.34, roof * 0.5);
   const pot = Math.min(pitch * 0.08, stack * 0.3);
@@ -28,9 +28,14 @@ export function wall(weight: number, frame: Frame): Mark[] {
     {
       key: 'wall',
       tag: 'path',
-      role: 'facade-wall',
+      className: 'facade-wall',
       attributes: { d: outline(left, roof, width - left + 2, height - roof) },
     },
-    { key: 'course', tag: 'path', role: 'facade-course', attributes: { d: d.join(''), ...faded(weight) } },
+    {
+      key: 'course',
+      tag: 'path',
+      className: 'facade-course',
+      attributes: { d: d.join(''), ...faded(weight) },
+    },
   ];
 }

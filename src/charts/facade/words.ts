@@ -1,7 +1,7 @@
 import { clockText } from '../../content/fields/clock.ts';
 
 /** 1 → one window lit; 33 → 33 windows lit. */
-export const litWords = (count: number): string =>
+export const litText = (count: number): string =>
   count === 1 ? 'one window lit' : `${count || 'no'} windows lit`;
 
 /** Minutes from midnight as the clock shows them: -20 → 23:40. */

@@ -1,6 +1,6 @@
 import { capital } from '../../content/data/cast.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
-import { sourceWords } from '../timeline/sources.ts';
+import { sourceText } from '../timeline/sources.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
 import { asTimeline } from './field.ts';
@@ -28,5 +28,5 @@ export function compareWords(rows: TimelineRows, view: GuessView, guess: Guess):
   const compared = drawn.length
     ? `You drew ${weeks}${hoursAloud(mean(drawn))} a night on average. ${theirs}${apart(slept - mean(drawn))}.`
     : `${theirs} a night on average.`;
-  return `${compared} ${sourceWords(rows, asTimeline(view))}`;
+  return `${compared} ${sourceText(rows, asTimeline(view))}`;
 }

@@ -24,12 +24,12 @@ function rowsShown(rows: TimelineRows, view: GuessView): TimelineRows {
 
 /** The nights of a person, those before the weeks that are asked and as many of these as are shown, and the reader's line. */
 export function guessScene(rows: TimelineRows, view: GuessView, size: Size): Scene {
-  const frame = fieldOf(view, size);
-  const { text, line, x, hours } = frame;
+  const layout = fieldOf(view, size);
+  const { text, line, x, hours } = layout;
   const { series, from, shown = 1, guess = [] } = view;
   const timeline = asTimeline(view);
   const seen = rowsShown(rows, view);
-  const theirs = sleepBoxes(series, seen, timeline, frame);
+  const theirs = sleepBoxes(series, seen, timeline, layout);
 
   const yours: Box[] = [];
   let path = '';
@@ -46,7 +46,7 @@ export function guessScene(rows: TimelineRows, view: GuessView, size: Size): Sce
   /** A name on its line: over or under one of its weeks, or as near to that as there is room. */
   const name = (role: string, words: string, week: Box) => {
     const room = textWidth(words, text);
-    const boxes = along(week.x + week.width / 2, room, frame).flatMap((x) =>
+    const boxes = along(week.x + week.width / 2, room, layout).flatMap((x) =>
       [week.y - line, week.y + 6].map((y) => ({ x, y, width: room, height: line })),
     );
     labels.push({ role, words, boxes });
@@ -55,12 +55,12 @@ export function guessScene(rows: TimelineRows, view: GuessView, size: Size): Sce
   name(series, rows.cast[series].name, theirs[1]!);
   const marks: Mark[] = [];
   if (path) {
-    marks.push({ key: 'yours', tag: 'path', role: 'yours line', attributes: { d: path } });
+    marks.push({ key: 'yours', tag: 'path', className: 'yours line', attributes: { d: path } });
     name('yours', 'your line', yours.at(-1)!);
   } else if (!shown) {
     const { x, width, y } = theirs.at(-1)!;
     const [cx, cy, r] = [round(x + width), round(y + 3), round(text * 0.34)];
-    marks.push({ key: 'start', tag: 'circle', role: `point ${series}`, attributes: { cx, cy, r } });
+    marks.push({ key: 'start', tag: 'circle', className: `point ${series}`, attributes: { cx, cy, r } });
     const words = 'draw on from here';
     const box = { x: cx + text * 0.7, y: cy - line / 2, width: textWidth(words, text), height: line };
     labels.push({ role: 'start', words, boxes: [box] });
@@ -74,14 +74,14 @@ export function guessScene(rows: TimelineRows, view: GuessView, size: Size): Sce
     width: size.width,
     height: size.height,
     marks: [
-      ...sleep(seen, timeline, frame),
-      ...hourLines(timeline, frame, [...places, ...lines], []),
-      ...weekTicks(view, frame),
+      ...sleep(seen, timeline, layout),
+      ...hourLines(timeline, layout, [...places, ...lines], []),
+      ...weekTicks(view, layout),
       ...marks,
       ...labels.map(({ role, words }, index): Mark => {
         const { x, y } = places[index]!;
         const attributes = { x: round(x), y: round(y + text) };
-        return { key: `label-${role}`, tag: 'text', role: `label ${role}`, attributes, words };
+        return { key: `label-${role}`, tag: 'text', className: `label ${role}`, attributes, text: words };
       }),
     ],
   };

@@ -1,13 +1,13 @@
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from '../timeline/frame.ts';
+import type { Layout } from '../timeline/frame.ts';
 import type { GuessView } from './view.ts';
 
 /** The axis with a tick a week, every fourth with its name: finer than the timeline's, for each week is to be set. */
-export function weekTicks({ from, to }: GuessView, { x, axis, below, text, width, pad }: Frame): Mark[] {
+export function weekTicks({ from, to }: GuessView, { x, axis, below, text, width, pad }: Layout): Mark[] {
   const marks: Mark[] = [
-    { key: 'axis', tag: 'line', role: 'axis', attributes: { x1: 0, x2: width, y1: axis, y2: axis } },
+    { key: 'axis', tag: 'line', className: 'axis', attributes: { x1: 0, x2: width, y1: axis, y2: axis } },
   ];
   for (let week = from - 1; week <= to; week++) {
     const at = round(x(week));
@@ -16,7 +16,7 @@ export function weekTicks({ from, to }: GuessView, { x, axis, below, text, width
     marks.push({
       key: `tick-${week}`,
       tag: 'line',
-      role: 'tick',
+      className: 'tick',
       attributes: { x1: at, x2: at, y1: axis, y2 },
     });
     if (!isNamed) continue;
@@ -28,9 +28,9 @@ export function weekTicks({ from, to }: GuessView, { x, axis, below, text, width
     marks.push({
       key: `tick-${week}-name`,
       tag: 'text',
-      role: 'tick-name',
+      className: 'tick-name',
       attributes: { x: left, y },
-      words,
+      text: words,
     });
   }
   return marks;

@@ -1,7 +1,7 @@
 import type { Mark } from '../../scene/scene.ts';
 import { round } from './round.ts';
 import { sourceSize } from './sourceSize.ts';
-import { wrapWords } from './textWidth.ts';
+import { wrapText } from './textWidth.ts';
 
 /** Where the lines stand, in pixels: their first one at the `foot`. */
 interface Foot {
@@ -15,11 +15,11 @@ interface Foot {
 /** On what a picture stands, in words, as lines at its foot. */
 export function sourceLines(words: string, { text, width, pad, line, foot }: Foot): Mark[] {
   const size = sourceSize(text);
-  return wrapWords(words, size, width - pad * 2).map((words, index) => ({
+  return wrapText(words, size, width - pad * 2).map((words, index) => ({
     key: `source-${index}`,
     tag: 'text',
-    role: 'source',
+    className: 'source',
     attributes: { x: pad, y: round(foot + line * index + size), 'font-size': round(size) },
-    words,
+    text: words,
   }));
 }

@@ -4,7 +4,7 @@ import { hoursAloud } from '../kit/hoursAloud.ts';
 import { cellAt, END } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { NightRows, Span } from './rows.ts';
-import { sourceWords } from './frame.ts';
+import { sourceText } from './frame.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';
 import { isLit } from '../kit/isLit.ts';
 import type { NightView } from './view.ts';
@@ -53,7 +53,7 @@ function slept({ name }: Member, spans: Span[], until: number): string {
 export function describeView(rows: NightRows, { night: number, until, show }: NightView): string {
   const night = rows.nights[number];
   const { cast } = rows;
-  if (!night) return sourceWords(cast);
+  if (!night) return sourceText(cast);
   const lit = (who: Who) => isLit({ show }, who);
   const woken = night.wakings.filter((at) => at < until);
   const apart = mean(pairs(woken), ([a, b]) => b - a);
@@ -66,7 +66,7 @@ export function describeView(rows: NightRows, { night: number, until, show }: Ni
       `${capital(cast.baby.name)} wakes ${times(woken.length)}${apart ? `, about every ${hoursAloud(apart / 60)}` : ''}.`,
     ...(['mother', 'father'] as const).map((who) => lit(who) && slept(cast[who], night[who], until)),
     `${until === END ? 'In the end' : 'Now'} ${now.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
-    sourceWords(cast),
+    sourceText(cast),
   ]
     .filter(Boolean)
     .join(' ');

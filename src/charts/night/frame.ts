@@ -4,11 +4,11 @@ import { standsOn } from '../kit/standsOn.ts';
 import { round } from '../kit/round.ts';
 import { sourceSize } from '../kit/sourceSize.ts';
 import { spacing } from '../kit/spacing.ts';
-import { textWidth, wrapWords } from '../kit/textWidth.ts';
+import { textWidth, wrapText } from '../kit/textWidth.ts';
 import { IN_ROW, ROWS } from './cells.ts';
 
 /** On what basis a night stands. */
-export const sourceWords = (cast: Cast): string =>
+export const sourceText = (cast: Cast): string =>
   standsOn(cast, ['reconstructed', 'this night'], ['told', 'every two hours, the kitchen light']);
 
 /** The least room a row needs, in lines of text, before the figures get any. */
@@ -18,10 +18,10 @@ const LEAST_ROW = 2.35;
  * Where everything stands in a picture of this size, in pixels: the figures on top, six rows of two hours (a line of
  * words, then three lanes), the sources at the foot. The kitchen light is the line that the rows hang from.
  */
-export function frameOf({ cast }: { cast: Cast }, size: Size) {
+export function layoutOf({ cast }: { cast: Cast }, size: Size) {
   const space = spacing(size);
   const { width, height, text, line, pad } = space;
-  const foot = height - pad - line * wrapWords(sourceWords(cast), sourceSize(text), width - pad * 2).length;
+  const foot = height - pad - line * wrapText(sourceText(cast), sourceSize(text), width - pad * 2).length;
   const light = round(pad + textWidth('20:00', text) + text * 0.7);
   const left = round(light + text * 0.8);
   const top = pad + line;
@@ -56,4 +56,4 @@ export function frameOf({ cast }: { cast: Cast }, size: Size) {
   };
 }
 
-export type Frame = ReturnType<typeof frameOf>;
+export type Layout = ReturnType<typeof layoutOf>;

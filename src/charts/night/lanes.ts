@@ -3,7 +3,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { overlaps } from '../kit/placeLabels.ts';
 import { CELLS, IN_ROW, passed, ROWS } from './cells.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { nameRoom } from './names.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';
 import type { Night } from './rows.ts';
@@ -16,7 +16,7 @@ const zigzag = (x: number, y: number, width: number, height: number) =>
   `l${round(width / 4)} ${round(-height * 0.6)}l${round(width / 4)} ${round(height * 0.6)}`.repeat(2);
 
 /** Each state has a shape of its own: full, half, a zigzag, hollow, a thread, and strokes that stand out of the lane. */
-function shape(state: State, [x, y]: [number, number], reach: number, { cell, pitch }: Frame): Shape {
+function shape(state: State, [x, y]: [number, number], reach: number, { cell, pitch }: Layout): Shape {
   const { width, height } = cell;
   const stroke = { 'stroke-width': round(Math.max(1.4, height * 0.09)) };
   const rect = (from: number, share: number): Shape => ({
@@ -60,11 +60,11 @@ function shape(state: State, [x, y]: [number, number], reach: number, { cell, pi
 }
 
 /** The cells of one lane that have not passed yet, as empty outlines, one path a row. */
-function empty(who: Who, lane: number, until: number, frame: Frame): Mark[] {
+function empty(who: Who, lane: number, until: number, layout: Layout): Mark[] {
   return Array.from({ length: ROWS }, (_, row) => {
     const cells = Array.from({ length: IN_ROW }, (_, index) => row * IN_ROW + index);
-    const { width, height } = frame.cell;
-    const places = cells.filter((cell) => !passed(cell, until)).map((cell) => frame.at(cell, lane));
+    const { width, height } = layout.cell;
+    const places = cells.filter((cell) => !passed(cell, until)).map((cell) => layout.at(cell, lane));
     // Each begins where the one before it began, so that all rows read alike and are packed well.
     const d = places.map(([x, y], index) => {
       const before = places[index - 1];
@@ -73,7 +73,7 @@ function empty(who: Who, lane: number, until: number, frame: Frame): Mark[] {
     return {
       key: `${who}-row-${row}`,
       tag: 'path',
-      role: 'night-empty',
+      className: 'night-empty',
       attributes: { d: d.join('') },
     } as const;
   }).filter(({ attributes }) => attributes.d);
@@ -86,8 +86,8 @@ function reaches(others: State[][], cell: number): number {
 }
 
 /** The three lanes: every cell that has passed in its state's shape, the rest empty. */
-export function lanes(night: Night, { show, until }: NightView, named: Mark[], frame: Frame): Mark[] {
-  const rooms = named.map((name) => nameRoom(name, frame));
+export function lanes(night: Night, { show, until }: NightView, named: Mark[], layout: Layout): Mark[] {
+  const rooms = named.map((name) => nameRoom(name, layout));
   const others = (['mother', 'father'] as const).map((who) => statesOf(who, night));
   return PEOPLE.flatMap((who, lane) => {
     const weight = show[who] ?? 0;
@@ -95,24 +95,24 @@ export function lanes(night: Night, { show, until }: NightView, named: Mark[], f
     const states = statesOf(who, night);
     const cells = Array.from({ length: CELLS }, (_, cell) => cell).filter((cell) => passed(cell, until));
     return [
-      ...empty(who, lane, until, frame),
+      ...empty(who, lane, until, layout),
       ...cells.map((cell): Mark => {
         const state = states[cell]!;
-        const [x, y] = frame.at(cell, lane);
-        const box = { x, y, ...frame.cell };
+        const [x, y] = layout.at(cell, lane);
+        const box = { x, y, ...layout.cell };
         // A thread does not run through the name that stands in its place.
         const there = state === 'up' && rooms.some((room) => overlaps(room, box)) ? 0 : 1;
         const { drawn, tag, attributes } = shape(
           state,
           [x, y],
           state === 'crying' ? reaches(others, cell) : 0,
-          frame,
+          layout,
         );
         return {
           // A cell that changes its shape is another mark: a path is never made of a rectangle.
           key: `${who}-${cell}-${state}`,
           tag,
-          role: `night-${drawn} night-${who}${state === 'crying' ? ' night-crying' : ''}`,
+          className: `night-${drawn} night-${who}${state === 'crying' ? ' night-crying' : ''}`,
           attributes: { ...attributes, ...faded(weight * passed(cell, until) * there) },
         };
       }),

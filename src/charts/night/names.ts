@@ -5,7 +5,7 @@ import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { IN_ROW, passed, ROWS } from './cells.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { Night } from './rows.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';
 import type { NightView } from './view.ts';
@@ -47,12 +47,12 @@ function beside(
   state: State,
   words: string,
   [cell, length]: [number, number],
-  frame: Frame,
+  layout: Layout,
 ): Place[] {
-  const { text, cell: size, gap, step, left, right, rowTop } = frame;
+  const { text, cell: size, gap, step, left, right, rowTop } = layout;
   const width = textWidth(words, text);
   const height = text * 0.98;
-  const [x, y] = frame.at(cell, PEOPLE.indexOf(who));
+  const [x, y] = layout.at(cell, PEOPLE.indexOf(who));
   const row = Math.floor(cell / IN_ROW);
   const above = rowTop(row) + gap - height - Math.max(2, text * 0.22);
   const below = rowTop(row + 1) + Math.min(text * 0.12, gap * 0.1);
@@ -80,14 +80,14 @@ function beside(
 }
 
 /** The crying stands out of its lane: no name may cover it. */
-const cries = (states: State[], { at, step, pitch }: Frame): Box[] =>
+const cries = (states: State[], { at, step, pitch }: Layout): Box[] =>
   runs(states, 'crying').map(([cell]) => {
     const [x, y] = at(cell, 0);
     return { x, y: y - pitch * 1.2, width: step, height: pitch * 4 };
   });
 
 /** The room that a name takes, as far as a thread must not run through its letters. */
-export function nameRoom({ words, attributes: { x, y } }: Mark, { text }: Frame): Box {
+export function nameRoom({ text: words, attributes: { x, y } }: Mark, { text }: Layout): Box {
   return {
     x: Number(x),
     y: Number(y) - text * 0.5,
@@ -97,7 +97,7 @@ export function nameRoom({ words, attributes: { x, y } }: Mark, { text }: Frame)
 }
 
 /** Every state by its name, on the picture, where the night first comes to it; where no room is there, the next time. */
-export function names(night: Night, { show, until }: NightView, cast: Cast, frame: Frame): Mark[] {
+export function names(night: Night, { show, until }: NightView, cast: Cast, layout: Layout): Mark[] {
   const states = {
     baby: statesOf('baby', night),
     mother: statesOf('mother', night),
@@ -108,12 +108,12 @@ export function names(night: Night, { show, until }: NightView, cast: Cast, fram
       who,
       state,
       words,
-      places: runs(states[who], state).flatMap((run) => beside(who, state, words, run, frame)),
+      places: runs(states[who], state).flatMap((run) => beside(who, state, words, run, layout)),
     }))
     .filter(({ places }) => places.length);
   const placed = placeLabels(
     named.map(({ places }) => places),
-    cries(states.baby, frame),
+    cries(states.baby, layout),
   ) as Place[];
   return named.flatMap(({ who, state, words }, index): Mark[] => {
     const { x, y, height, cell } = placed[index]!;
@@ -124,9 +124,9 @@ export function names(night: Night, { show, until }: NightView, cast: Cast, fram
       {
         key: `name-${who}-${state}`,
         tag: 'text',
-        role: `label night-${who}`,
+        className: `label night-${who}`,
         attributes: { x: round(x), y: round(y + height * 0.8), ...faded(weight) },
-        words,
+        text: words,
       },
     ];
   });

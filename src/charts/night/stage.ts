@@ -5,7 +5,7 @@ import { textWidth } from '../kit/textWidth.ts';
 import { CELL, cellAt, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { Night, PoseName, Poses } from './rows.ts';
 import { statesOf, type State } from './states.ts';
 import type { NightView } from './view.ts';
@@ -23,16 +23,16 @@ const FATHER: Partial<Record<State, PoseName>> = { asleep: 'fatherAsleep', awake
 const PLACES = { mother: 0.19, cot: 0.5, father: 0.8 };
 
 /** What the three do in the last cell that has passed, as figures, and what the clock says then. */
-export function stage(night: Night, { show, until }: NightView, frame: Frame, poses: Poses): Mark[] {
-  const { stage: room, left, right, top, text, line } = frame;
+export function stage(night: Night, { show, until }: NightView, layout: Layout, poses: Poses): Mark[] {
+  const { stage: room, left, right, top, text, line } = layout;
   const cell = cellAt(until);
   const words = clockTime(Math.min(until, START + (cell + 1) * CELL));
   const now: Mark = {
     key: 'now',
     tag: 'text',
-    role: 'label',
+    className: 'label',
     attributes: { x: round(right - textWidth(words, text)), y: round(top - text * 0.45) },
-    words,
+    text: words,
   };
   if (!room) return [now];
   const [his, hers, father] = (['baby', 'mother', 'father'] as const).map(
@@ -48,7 +48,7 @@ export function stage(night: Night, { show, until }: NightView, frame: Frame, po
     {
       key: 'floor',
       tag: 'line',
-      role: 'night-floor',
+      className: 'night-floor',
       attributes: { x1: left, x2: round(right), y1: y, y2: y },
     },
   ];
@@ -71,7 +71,7 @@ export function stage(night: Night, { show, until }: NightView, frame: Frame, po
       marks.push({
         key: 'cot-crying',
         tag: 'path',
-        role: 'night-stroke night-baby',
+        className: 'night-stroke night-baby',
         attributes: {
           d: d.join(''),
           'stroke-width': round(Math.max(1.4, height * 0.012)),

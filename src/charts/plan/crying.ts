@@ -1,5 +1,5 @@
 import type { Mark } from '../../scene/scene.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { metrePath } from './mark.ts';
 import { LIMIT } from './limit.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
@@ -10,7 +10,7 @@ export const stands = (view: PlanView, are: DoorsAre): number =>
   are === 'open' ? view.doors : 1 - view.doors;
 
 /** The crying: all that is as loud as each threshold, laid one over another, so that louder is denser. */
-export function crying(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
+export function crying(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
   const weight = view.show.sound ?? 0;
   return (['open', 'shut'] as const).flatMap((are) => {
     const share = weight * stands(view, are);
@@ -19,7 +19,7 @@ export function crying(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
       const ring = decibels === LIMIT ? 'plan-limit' : decibels % 5 ? 'plan-ripple' : 'plan-ring';
       // A few tones: a tint laid ten times over would lose its hue to rounding.
       const role = decibels % 10 === 5 ? `${ring} plan-tone` : ring;
-      return metrePath(`sound-${are}-${decibels}`, role, d, frame, share);
+      return metrePath(`sound-${are}-${decibels}`, role, d, layout, share);
     });
   });
 }

@@ -2,7 +2,7 @@ import { possessive, subject, type Cast } from '../../content/data/cast.ts';
 import { LIMIT } from './limit.ts';
 import { onHerWay } from './people.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
-import { sourceWords } from './sourceWords.ts';
+import { sourceText } from './sourceWords.ts';
 import { isLit } from '../kit/isLit.ts';
 import type { PlanView } from './view.ts';
 
@@ -51,7 +51,7 @@ export function describeView(rows: PlanRows, view: PlanView): string {
     isLit(view, 'door')
       ? `The front door stands open, and ${father.name} goes out with the bag. In the bed there is only the outline where ${father.they} lay. ${mother.name} stands ${whereMother(rows, view)}.`
       : '',
-    sourceWords(rows.cast, view),
+    sourceText(rows.cast, view),
   ]
     .filter(Boolean)
     .join(' ');

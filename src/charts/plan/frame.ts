@@ -2,17 +2,17 @@ import type { Size } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
 import { sourceSize } from '../kit/sourceSize.ts';
 import { spacing } from '../kit/spacing.ts';
-import { wrapWords } from '../kit/textWidth.ts';
+import { wrapText } from '../kit/textWidth.ts';
 import type { PlanRows } from './rows.ts';
-import { mostWords } from './sourceWords.ts';
+import { longestSource } from './sourceWords.ts';
 import type { PlanView } from './view.ts';
 
 /** Where the flat stands in a picture of this size: the plan, the scale bar's row, and the sources at the foot. */
-export function frameOf({ cast }: PlanRows, { camera }: PlanView, size: Size) {
+export function layoutOf({ cast }: PlanRows, { camera }: PlanView, size: Size) {
   const space = spacing(size);
   const { width, height, text, line, pad } = space;
   const small = sourceSize(text);
-  const sourceLines = wrapWords(mostWords(cast), small, width - pad * 2).length;
+  const sourceLines = wrapText(longestSource(cast), small, width - pad * 2).length;
   const foot = height - pad - line * sourceLines;
   /** The plan's own room ends here, in pixels from the top. */
   const floor = foot - Math.round(line * 1.3);
@@ -34,4 +34,4 @@ export function frameOf({ cast }: PlanRows, { camera }: PlanView, size: Size) {
   };
 }
 
-export type Frame = ReturnType<typeof frameOf>;
+export type Layout = ReturnType<typeof layoutOf>;

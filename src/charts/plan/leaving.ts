@@ -4,7 +4,7 @@ const [, y] = DOORS.find(({ id }) => id === 'front')!.hinge;
 const at = (down: number) => Math.round((y + down) * 100) / 100;
 
 /** The father in the front door, seen from above and going out, with the bag: the role of each part and its outline, metres. */
-export const LEAVING: [role: string, d: string][] = [
+export const LEAVING: [className: string, d: string][] = [
   [
     'plan-bag',
     `M0,${at(0.58)}h.42q.06,0 .06,.06v.14q0,.06 -.06,.06h-.42q-.06,0 -.06,-.06v-.14q0,-.06 .06,-.06zM.06,${at(0.71)}h.3`,

@@ -1,24 +1,24 @@
 import { stands } from './crying.ts';
 import { LIMIT } from './limit.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { Name } from './name.ts';
 import type { PlanRows } from './rows.ts';
 import { isLit } from '../kit/isLit.ts';
 import type { PlanView } from './view.ts';
 
 /** The figures of the sound, on their lines; where it is least; and at the pillow. */
-export function levels(rows: PlanRows, view: PlanView, frame: Frame): Name[] {
+export function levels(rows: PlanRows, view: PlanView, layout: Layout): Name[] {
   if (!isLit(view, 'sound')) return [];
-  const limit = `${LIMIT} dB${frame.metre > 44 ? ': the most for a bedroom at night' : ''}`;
+  const limit = `${LIMIT} dB${layout.metre > 44 ? ': the most for a bedroom at night' : ''}`;
   return (['open', 'shut'] as const).flatMap((are) => {
     const spread = rows.sound[are];
-    const weight = stands(view, are) * view.words * view.show.sound!;
+    const weight = stands(view, are) * view.levels * view.show.sound!;
     if (!spread) return [];
     const [least, x, y] = spread.quietest;
     const name = (key: string, words: string, at: Name['at'], role = 'plan-level'): Name => ({
       key: `level-${are}-${key}`,
-      role,
-      words,
+      className: role,
+      text: words,
       weight,
       at,
     });
@@ -36,7 +36,7 @@ export function levels(rows: PlanRows, view: PlanView, frame: Frame): Name[] {
             ]),
           ]
         : []),
-      name('least', frame.metre > 60 ? `quietest: ${least} dB` : `${least} dB`, [
+      name('least', layout.metre > 60 ? `quietest: ${least} dB` : `${least} dB`, [
         [x + 1, y - 0.3],
         [x + 0.45, y - 0.3],
         [x + 1.2, y - 0.5],

@@ -3,18 +3,18 @@ import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { LIMIT } from './limit.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { scaleEnds } from './scaleBar.ts';
 import { isLit } from '../kit/isLit.ts';
 import type { PlanView } from './view.ts';
 
 /** What to hold the figures of the sound against, under the plan's right edge, as long as there is room for it. */
-export function limitWords(view: PlanView, frame: Frame): Mark[] {
+export function limitNote(view: PlanView, layout: Layout): Mark[] {
   if (!isLit(view, 'sound')) return [];
-  const { pad, floor, line, small, width, x } = frame;
+  const { pad, floor, line, small, width, x } = layout;
   const right = Math.min(width - pad, x(7.5));
   const words = [`${LIMIT} dB is the most for a bedroom at night`, `the most for sleep: ${LIMIT} dB`].find(
-    (some) => scaleEnds(frame) + 2 * small + textWidth(some, small) < right,
+    (some) => scaleEnds(layout) + 2 * small + textWidth(some, small) < right,
   );
   if (!words) return [];
   const y = Math.round(floor + line * 0.75) + 2;
@@ -23,9 +23,9 @@ export function limitWords(view: PlanView, frame: Frame): Mark[] {
     {
       key: 'limit-words',
       tag: 'text',
-      role: 'source',
+      className: 'source',
       attributes: { ...attributes, ...faded(view.show.sound!) },
-      words,
+      text: words,
     },
   ];
 }

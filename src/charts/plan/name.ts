@@ -1,8 +1,8 @@
 /** Words on the plan that want a place. */
 export interface Name {
   key: string;
-  role: string;
-  words: string;
+  className: string;
+  text: string;
   weight: number;
   /** Middles it may have, metres, the best first. */
   at: (readonly [number, number])[];

@@ -3,7 +3,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { overlaps, placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { levels } from './levels.ts';
 import type { Name } from './name.ts';
 import { onHerWay } from './people.ts';
@@ -16,12 +16,12 @@ import type { PlanView } from './view.ts';
 const SPACED = 1.32;
 
 /** The names of the rooms, of the two people, and of the lines of sound. */
-export function names(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
+export function names(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
   const lit = Math.max(view.show.plan ?? 0, DIM);
   const room = (id: string, words: string, x: number, y: number): Name => ({
     key: `room-${id}`,
-    role: id === 'kitchen' && isLit(view, 'light') ? 'plan-room plan-warm' : 'plan-room',
-    words,
+    className: id === 'kitchen' && isLit(view, 'light') ? 'plan-room plan-warm' : 'plan-room',
+    text: words,
     weight: Math.max(0.85, lit),
     at: [0, 0.9, -0.9].flatMap((aside) => [0, -0.2, 0.2].map((down) => [x + aside, y + down] as const)),
     spaced: true,
@@ -29,14 +29,14 @@ export function names(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
   const wanted = [
     ...people(rows, view),
     ...rows.rooms.map(([id, words, x, y]) => room(id, words, x, y)),
-    ...levels(rows, view, frame),
+    ...levels(rows, view, layout),
   ].filter(({ weight }) => weight > 0.05);
 
-  const { x, y, metre, line, text, small, pad, width, floor } = frame;
+  const { x, y, metre, line, text, small, pad, width, floor } = layout;
   const [left, right] = [Math.max(pad, x(0) + 3), Math.min(width - pad, x(7.2) - 3)];
   const seen = ([atX, atY]: readonly [number, number]) =>
     x(atX) > pad && x(atX) < width - pad && y(atY) > line / 2 && y(atY) < Math.min(floor, y(6.9)) - line / 2;
-  const boxes = wanted.flatMap(({ at, words, spaced, ...name }) => {
+  const boxes = wanted.flatMap(({ at, text: words, spaced, ...name }) => {
     const size = spaced ? small : text;
     const room = textWidth(words, size) * (spaced ? SPACED : 1);
     const candidates = at.filter(seen).map(([atX, atY]): Box => ({
@@ -62,14 +62,14 @@ export function names(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
     boxes.map(({ candidates }) => candidates),
     figures,
   );
-  return boxes.flatMap(({ key, role, words, weight, size, spare }, index): Mark[] => {
+  return boxes.flatMap(({ key, className: role, words, weight, size, spare }, index): Mark[] => {
     const box = places[index]!;
     if (spare && [...figures, ...places.slice(0, index)].some((other) => overlaps(box, other))) return [];
     return [
       {
         key,
         tag: 'text',
-        role,
+        className: role,
         attributes: {
           x: round(box.x + box.width / 2),
           y: round(box.y + line / 2 + size * 0.34),
@@ -77,7 +77,7 @@ export function names(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
           'text-anchor': 'middle',
           ...faded(weight),
         },
-        words,
+        text: words,
       },
     ];
   });
@@ -91,8 +91,8 @@ function people(rows: PlanRows, view: PlanView): Name[] {
   return [
     {
       key: 'name-father',
-      role: 'label father',
-      words: rows.cast.father.name,
+      className: 'label father',
+      text: rows.cast.father.name,
       weight: leaves ? view.show.door! : isLit(view, 'father') ? view.show.father! : 0,
       at: leaves
         ? [
@@ -106,8 +106,8 @@ function people(rows: PlanRows, view: PlanView): Name[] {
     },
     {
       key: 'name-mother',
-      role: 'label mother',
-      words: rows.cast.mother.name,
+      className: 'label mother',
+      text: rows.cast.mother.name,
       weight: isLit(view, 'path') ? view.show.path! : 0,
       at: [
         [x, y + 0.5],

@@ -1,7 +1,7 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { metrePath } from './mark.ts';
 import type { PlanRows } from './rows.ts';
 import { presence } from '../kit/weights.ts';
@@ -15,13 +15,13 @@ const ARMS = 'M.43,-.22L.37,-.42Q.35,-.47 .31,-.43L.15,-.17M.43,.22L.37,.42Q.35,
 /** From the crown to the middle of the head, and the head's half width, metres. */
 const HEAD = { along: 0.15, r: 0.135 };
 
-const shifted = (d: string, frame: Frame, x: number, y: number) => {
-  const metre = Math.round(frame.metre * 1000) / 1000;
-  return { d, transform: `translate(${frame.x(x)} ${frame.y(y)})scale(${metre})` };
+const shifted = (d: string, layout: Layout, x: number, y: number) => {
+  const metre = Math.round(layout.metre * 1000) / 1000;
+  return { d, transform: `translate(${layout.x(x)} ${layout.y(y)})scale(${metre})` };
 };
 
 /** The father in bed with his hands on his ears; at the door, going out with the bag, and the outline where he lay. */
-export function father(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
+export function father(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
   const [x, y] = rows.pillow;
   const gone = presence(view, 'door');
   const there = (view.show.father ?? 0) * (1 - gone);
@@ -32,22 +32,27 @@ export function father(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
           {
             key: `${key}-body`,
             tag: 'path',
-            role,
-            attributes: { ...shifted(BODY, frame, x - HEAD.along, y), ...even, ...faded(weight) },
+            className: role,
+            attributes: { ...shifted(BODY, layout, x - HEAD.along, y), ...even, ...faded(weight) },
           },
           {
             key: `${key}-head`,
             tag: 'circle',
-            role,
-            attributes: { cx: frame.x(x), cy: frame.y(y), r: round(frame.metre * HEAD.r), ...faded(weight) },
+            className: role,
+            attributes: {
+              cx: layout.x(x),
+              cy: layout.y(y),
+              r: round(layout.metre * HEAD.r),
+              ...faded(weight),
+            },
           },
           ...(arms
             ? [
                 {
                   key: `${key}-arms`,
                   tag: 'path' as const,
-                  role: 'plan-arms',
-                  attributes: { ...shifted(ARMS, frame, x - HEAD.along, y), ...faded(weight) },
+                  className: 'plan-arms',
+                  attributes: { ...shifted(ARMS, layout, x - HEAD.along, y), ...faded(weight) },
                 },
               ]
             : []),
@@ -57,7 +62,7 @@ export function father(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
     ...marks('father', 'plan-father', there, true),
     ...(gone < 0.02
       ? []
-      : rows.leaving.map(([role, d], part) => metrePath(`leaving-${part}`, role, d, frame, gone))),
+      : rows.leaving.map(([role, d], part) => metrePath(`leaving-${part}`, role, d, layout, gone))),
   ];
 }
 
@@ -79,7 +84,7 @@ export function onHerWay(pacing: [number, number][], along: number) {
 }
 
 /** Her way as a dotted line, and she on it with the child on her shoulder, or alone on her way to him while he cries. */
-export function mother(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
+export function mother(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
   const path = view.show.path ?? 0;
   const weight = Math.max(presence(view, 'path'), presence(view, 'door'));
   const cries = presence(view, 'sound');
@@ -87,8 +92,8 @@ export function mother(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
   const { x, y, dx, dy } = onHerWay(rows.pacing, view.along);
   /** Metres ahead of her and to her left → pixels. */
   const at = (ahead: number, left: number) => [
-    frame.x(x + dx * ahead + dy * left),
-    frame.y(y + dy * ahead - dx * left),
+    layout.x(x + dx * ahead + dy * left),
+    layout.y(y + dy * ahead - dx * left),
   ];
   const circle = (key: string, role: string, [cx, cy]: number[], r: number, share: number): Mark[] =>
     share < 0.02
@@ -97,8 +102,8 @@ export function mother(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
           {
             key,
             tag: 'circle',
-            role,
-            attributes: { cx: cx!, cy: cy!, r: round(frame.metre * r), ...faded(share) },
+            className: role,
+            attributes: { cx: cx!, cy: cy!, r: round(layout.metre * r), ...faded(share) },
           },
         ];
   const stroke = (key: string, role: string, points: number[][], wide: number, share: number): Mark[] =>
@@ -108,10 +113,10 @@ export function mother(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
           {
             key,
             tag: 'path',
-            role,
+            className: role,
             attributes: {
               d: `M${points.map((point) => point.join()).join('L')}`,
-              'stroke-width': round(frame.metre * wide),
+              'stroke-width': round(layout.metre * wide),
               ...faded(share),
             },
           },
@@ -119,8 +124,8 @@ export function mother(rows: PlanRows, view: PlanView, frame: Frame): Mark[] {
   const held = weight * (1 - cries);
   const loop = `M${rows.pacing.map((point) => point.join()).join('L')}`;
   return [
-    ...(path > 0.02 ? [metrePath('path', 'plan-path', loop, frame, path)] : []),
-    ...circle('baby-cot', 'plan-baby', [frame.x(cotX), frame.y(cotY)], 0.085, cries),
+    ...(path > 0.02 ? [metrePath('path', 'plan-path', loop, layout, path)] : []),
+    ...circle('baby-cot', 'plan-baby', [layout.x(cotX), layout.y(cotY)], 0.085, cries),
     ...stroke('mother-shoulders', 'plan-body', [at(0, 0.16), at(0, -0.16)], 0.19, weight),
     ...stroke('baby-body', 'plan-bundle', [at(0.2, 0.12), at(0.2, -0.1)], 0.12, held),
     ...stroke(

@@ -36,6 +36,6 @@ export interface PlanRows {
   source: [number, number];
   pillow: [number, number];
   /** The father going out with the bag: the role of each part, and its path. */
-  leaving: [role: string, d: string][];
+  leaving: [className: string, d: string][];
   sound: Partial<Record<DoorsAre, Spread>>;
 }

@@ -6,7 +6,7 @@ import { presence } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
-export function sourceWords({ mother, father }: Cast, view: PlanView): string {
+export function sourceText({ mother, father }: Cast, view: PlanView): string {
   const sound = isLit(view, 'sound') ? 'Worked out from assumptions, an illustration: the sound. ' : '';
   const drawn = ['the plan', ...(presence(view, 'path') > 0.5 ? [`${mother.their} path`] : [])];
   const told = [
@@ -24,11 +24,11 @@ export function sourceWords({ mother, father }: Cast, view: PlanView): string {
 }
 
 /** The most that there can be to say: the plan stands in the same place in every view. */
-export const mostWords = (cast: Cast): string =>
-  sourceWords(cast, {
+export const longestSource = (cast: Cast): string =>
+  sourceText(cast, {
     show: { sound: 1, path: 1, light: 1, father: 1 },
     doors: 1,
     along: 0,
     camera: { x: 0, y: 0, width: 1, height: 1 },
-    words: 1,
+    levels: 1,
   });

@@ -24,7 +24,7 @@ export interface PlanView extends Motion {
   along: number;
   camera: Camera;
   /** How far the figures on the sound are there: they leave before things move, and come after. */
-  words: number;
+  levels: number;
 }
 
 const sameCamera = ({ camera: a }: PlanView, { camera: b }: PlanView) =>
@@ -47,6 +47,6 @@ export const interpolate = motion((a: PlanView, b: PlanView, t) => {
     doors: mix(a.doors, b.doors, t),
     along: mix(a.along, b.along, t),
     camera: { x: camera('x'), y: camera('y'), width: camera('width'), height: camera('height') },
-    words: fade(a.words, b.words, t, still),
+    levels: fade(a.levels, b.levels, t, still),
   };
 });

@@ -1,7 +1,7 @@
 import type { Mark } from '../../scene/scene.ts';
 import { arcPath, at } from './arcPath.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { MOTHERS, type RingView } from './view.ts';
 
 /** A promise begins with the morning; its night is from six to six. */
@@ -12,8 +12,8 @@ const EVENING = 18;
 const HAIR = 0.8;
 
 /** Each mother's hours as a wash of ink, the night hatched over it. */
-export function bands(view: RingView, frame: Frame): Mark[] {
-  const { breadth, middle } = frame;
+export function bands(view: RingView, layout: Layout): Mark[] {
+  const { breadth, middle } = layout;
   return MOTHERS.flatMap((whose): Mark[] => {
     const [radius, hours] = [middle[whose], view[whose]];
     const end = MORNING + hours;
@@ -23,8 +23,8 @@ export function bands(view: RingView, frame: Frame): Mark[] {
             {
               key: `${name}-${whose}`,
               tag: 'path',
-              role: `ring-${name.split('-')[0]} ring-${whose}`,
-              attributes: { d: arcPath(from, end, radius, frame), ...attributes },
+              className: `ring-${name.split('-')[0]} ring-${whose}`,
+              attributes: { d: arcPath(from, end, radius, layout), ...attributes },
             },
           ]
         : [];
@@ -46,8 +46,8 @@ export function bands(view: RingView, frame: Frame): Mark[] {
             {
               key: `front-${whose}`,
               tag: 'path' as const,
-              role: `ring-front ring-${whose}`,
-              attributes: { d: `M${at(end, inner, frame)}L${at(end, outer, frame)}` },
+              className: `ring-front ring-${whose}`,
+              attributes: { d: `M${at(end, inner, layout)}L${at(end, outer, layout)}` },
             },
           ]
         : []),

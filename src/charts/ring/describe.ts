@@ -3,7 +3,7 @@ import { clockText } from '../../content/fields/clock.ts';
 import { MORNING } from './bands.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
-import { sourceWords } from './sourceWords.ts';
+import { sourceText } from './sourceWords.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { whoseMother } from './whose.ts';
 import { MOTHERS, type RingView } from './view.ts';
@@ -25,7 +25,7 @@ export function describeView(rows: RingRows, view: RingView): string {
     view.feeds
       ? `${capital(rows.cast.baby.name)} is awake every ${hoursAloud(EVERY)}: ${24 / EVERY} times in 24 hours.`
       : '',
-    sourceWords(rows.cast, view),
+    sourceText(rows.cast, view),
   ]
     .filter(Boolean)
     .join(' ');

@@ -2,26 +2,26 @@ import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { RingView } from './view.ts';
 
 /** Told: the baby wakes every two hours. Twelve times in a day follows from it. */
 export const EVERY = 2;
 
 /** A stroke through both bands every two hours, coming one after another round the day. */
-export function feeds({ feeds }: RingView, frame: Frame): Mark[] {
-  const { hole, radius, tick } = frame;
+export function feeds({ feeds }: RingView, layout: Layout): Mark[] {
+  const { hole, radius, tick } = layout;
   // No hours are told for the feeds: odd ones leave the four named hours clear.
   const times = range(1, 24, EVERY);
   return times.flatMap((hour, index): Mark[] => {
     const weight = Math.max(0, Math.min(1, feeds * times.length - index));
     if (weight < 0.02) return [];
-    const [from, to] = [at(hour, hole - tick * 0.5, frame), at(hour, radius + tick * 0.5, frame)];
+    const [from, to] = [at(hour, hole - tick * 0.5, layout), at(hour, radius + tick * 0.5, layout)];
     return [
       {
         key: `feed-${hour}`,
         tag: 'path',
-        role: 'ring-feed',
+        className: 'ring-feed',
         attributes: { d: `M${from}L${to}`, ...faded(weight) },
       },
     ];

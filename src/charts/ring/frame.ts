@@ -8,7 +8,7 @@ const BAND = 0.14;
 const GAP = 0.025;
 
 /** Where everything stands in a picture of this size, in pixels: the ring, and the sources at the foot. */
-export function frameOf(size: Size) {
+export function layoutOf(size: Size) {
   const space = spacing(size);
   const { width, height, text, line, pad } = space;
   const foot = height - pad - line * (width < 640 ? 2 : 1);
@@ -34,4 +34,4 @@ export function frameOf(size: Size) {
   };
 }
 
-export type Frame = ReturnType<typeof frameOf>;
+export type Layout = ReturnType<typeof layoutOf>;

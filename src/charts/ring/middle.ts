@@ -2,7 +2,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { coming } from '../kit/fade.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { RingRows } from './rows.ts';
 import { MOTHERS, type RingView } from './view.ts';
 
@@ -17,8 +17,8 @@ interface Item {
  * What stands in the ring's middle, one thing under another. The calls are open circles here and not on the dial,
  * because nobody tells at what hour the telephone rang.
  */
-export function middle(rows: RingRows, view: RingView, frame: Frame): Mark[] {
-  const { cx, cy, text, hole } = frame;
+export function middle(rows: RingRows, view: RingView, layout: Layout): Mark[] {
+  const { cx, cy, text, hole } = layout;
   const big = round(Math.max(text * 1.15, hole * 0.2));
   const gap = Math.max(text * 0.7, hole * 0.1);
   const dot = round(Math.max(text * 0.42, hole * 0.045));
@@ -30,7 +30,7 @@ export function middle(rows: RingRows, view: RingView, frame: Frame): Mark[] {
       {
         key,
         tag: 'text',
-        role,
+        className: role,
         attributes: {
           x: cx,
           y: round(top + size * 0.98),
@@ -38,7 +38,7 @@ export function middle(rows: RingRows, view: RingView, frame: Frame): Mark[] {
           ...(size !== text && { 'font-size': size }),
           ...faded(weight),
         },
-        words,
+        text: words,
       },
     ],
   });
@@ -52,7 +52,7 @@ export function middle(rows: RingRows, view: RingView, frame: Frame): Mark[] {
         {
           key: `call-${whose}`,
           tag: 'circle',
-          role: 'ring-call',
+          className: 'ring-call',
           attributes: { cx, cy: round(top + gap + dot), r: dot, ...faded(weight) },
         },
         ...name.marks(top + above),

@@ -1,7 +1,7 @@
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { RingRows } from './rows.ts';
 import { MOTHERS, type RingView } from './view.ts';
 
@@ -9,8 +9,8 @@ import { MOTHERS, type RingView } from './view.ts';
 const ASIDE = { his: 10, hers: 14 };
 
 /** Each mother's name in her own band or, where the band is too narrow for letters, at the end of a line from it. */
-export function mothers({ cast }: RingRows, { given }: RingView, frame: Frame): Mark[] {
-  const { cx, cy, breadth, middle, radius, tick, text } = frame;
+export function mothers({ cast }: RingRows, { given }: RingView, layout: Layout): Mark[] {
+  const { cx, cy, breadth, middle, radius, tick, text } = layout;
   const names = { his: cast.fathersMother.name, hers: cast.mothersMother.name };
   const inside = breadth > text * 1.5;
   return MOTHERS.flatMap((whose): Mark[] => {
@@ -20,30 +20,30 @@ export function mothers({ cast }: RingRows, { given }: RingView, frame: Frame): 
         {
           key,
           tag: 'text',
-          role: given > 0.5 ? 'label ring-name' : 'ring-name',
+          className: given > 0.5 ? 'label ring-name' : 'ring-name',
           attributes: { x: cx, y: round(cy + middle[whose] + text * 0.3), 'text-anchor': 'middle' },
-          words: names[whose],
+          text: names[whose],
         },
       ];
     const hour = ASIDE[whose];
-    const [x, y] = at(hour, radius + tick * 2.2, frame);
+    const [x, y] = at(hour, radius + tick * 2.2, layout);
     return [
       {
         key: `line-${whose}`,
         tag: 'path',
-        role: 'ring-pointer',
-        attributes: { d: `M${at(hour, middle[whose], frame)}L${x},${y}` },
+        className: 'ring-pointer',
+        attributes: { d: `M${at(hour, middle[whose], layout)}L${x},${y}` },
       },
       {
         key,
         tag: 'text',
-        role: 'label',
+        className: 'label',
         attributes: {
           x: round(x + (whose === 'his' ? 3 : -3)),
           y: round(y + text * 0.6),
           'text-anchor': whose === 'his' ? 'start' : 'end',
         },
-        words: names[whose],
+        text: names[whose],
       },
     ];
   });

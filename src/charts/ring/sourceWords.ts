@@ -3,7 +3,7 @@ import { standsOn } from '../kit/standsOn.ts';
 import type { RingView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
-export function sourceWords(cast: Cast, { given, feeds, calls }: RingView): string {
+export function sourceText(cast: Cast, { given, feeds, calls }: RingView): string {
   const rang = Object.values(calls).filter((weight) => weight > 0.5).length;
   if (given < 0.5)
     return standsOn(cast, ['told', 'day and night'], ['reconstructed', 'night from 18:00 to 06:00']);

@@ -2,13 +2,13 @@ import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
-import { AIR, type Frame } from './frame.ts';
+import { AIR, type Layout } from './frame.ts';
 import type { Hours, ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
 /** The day with its half hour, and under it the nights; the last may still be unrolling. */
-export function days(rows: ScaleRows, { nights }: ScaleView, frame: Frame): Mark[] {
-  const { x, top, pitch, bar } = frame;
+export function days(rows: ScaleRows, { nights }: ScaleView, layout: Layout): Mark[] {
+  const { x, top, pitch, bar } = layout;
   const box = ([from, to]: Hours, y: number, height: number) =>
     `M${round(x(from))},${y}h${round(x(to) - x(from))}v${height}h${round(x(from) - x(to))}z`;
   /** Her sleep stands on a line as long as the day; what is not sleep is left open. */
@@ -20,13 +20,13 @@ export function days(rows: ScaleRows, { nights }: ScaleView, frame: Frame): Mark
       {
         key: `line-${index}`,
         tag: 'line',
-        role: 'scale-line',
+        className: 'scale-line',
         attributes: { x1: round(x(0)), x2: round(x(24)), y1: round(y + height), y2: round(y + height) },
       },
       {
         key: `sleep-${index}`,
         tag: 'path',
-        role: 'scale-sleep',
+        className: 'scale-sleep',
         attributes: { d: sleep.map((hours) => box(hours, y, height)).join('') || 'M0,0' },
       },
     ];
@@ -35,14 +35,14 @@ export function days(rows: ScaleRows, { nights }: ScaleView, frame: Frame): Mark
   const [from, to] = rows.span;
   const after = Math.min(1, nights);
   return [
-    { key: 'day', tag: 'path', role: 'scale-day', attributes: { d: box([0, 24], y, height) } },
+    { key: 'day', tag: 'path', className: 'scale-day', attributes: { d: box([0, 24], y, height) } },
     // Until there is another night to compare it with, the half hour is alone.
     ...(after > 0.02
       ? [
           {
             key: 'sleep-0',
             tag: 'path' as const,
-            role: 'scale-sleep',
+            className: 'scale-sleep',
             attributes: {
               d: rows.after.map((hours) => box(hours, y, height)).join('') || 'M0,0',
               ...faded(after),
@@ -56,7 +56,7 @@ export function days(rows: ScaleRows, { nights }: ScaleView, frame: Frame): Mark
     {
       key: 'span',
       tag: 'rect',
-      role: 'scale-span',
+      className: 'scale-span',
       attributes: { x: round(x(from)), y, width: round(x(to) - x(from)), height },
     },
   ];

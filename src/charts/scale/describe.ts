@@ -1,7 +1,7 @@
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
 import type { Hours, ScaleRows } from './rows.ts';
-import { sourceWords } from './sourceWords.ts';
+import { sourceText } from './sourceWords.ts';
 import type { ScaleView } from './view.ts';
 
 /** To the minute: the last digit of an hour must not decide how it is rounded. */
@@ -23,7 +23,7 @@ export function describeView(rows: ScaleRows, view: ScaleView): string {
         `${plural(nights.flat().length, 'stretch', 'stretches')} of sleep; ` +
         `the longest is ${hoursAloud(longest(nights))}.`
       : '',
-    sourceWords(rows, view),
+    sourceText(rows, view),
   ]
     .filter(Boolean)
     .join(' ');

@@ -13,7 +13,7 @@ export const AIR = 0.28;
  * Where everything stands in a picture of this size, in pixels: the words of the half hour, the rows under each other,
  * the clock's names and the sources at the foot. All rows have one height, so that their areas can be compared.
  */
-export function frameOf({ nights }: ScaleView, size: Size) {
+export function layoutOf({ nights }: ScaleView, size: Size) {
   const space = spacing(size);
   const { width, height, line, pad } = space;
   const foot = height - pad - line * (width < 480 ? 3 : width < 900 ? 2 : 1);
@@ -36,4 +36,4 @@ export function frameOf({ nights }: ScaleView, size: Size) {
   };
 }
 
-export type Frame = ReturnType<typeof frameOf>;
+export type Layout = ReturnType<typeof layoutOf>;

@@ -2,7 +2,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { nightNames } from './nightNames.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
@@ -19,8 +19,8 @@ const CLOCK: [number, string][] = [
 export const share = ({ span: [from, to] }: ScaleRows): string => `1/${Math.round(24 / (to - from))}`;
 
 /** The words on the things that they name. */
-export function names(rows: ScaleRows, view: ScaleView, frame: Frame): Mark[] {
-  const { x, top, bottom, text, line, pad, width } = frame;
+export function names(rows: ScaleRows, view: ScaleView, layout: Layout): Mark[] {
+  const { x, top, bottom, text, line, pad, width } = layout;
   const clock = CLOCK.flatMap(([hour, words]): Mark[] => {
     const at = round(x(hour));
     const half = textWidth(words, text) / 2;
@@ -29,15 +29,15 @@ export function names(rows: ScaleRows, view: ScaleView, frame: Frame): Mark[] {
       {
         key: `tick-${hour}`,
         tag: 'line',
-        role: 'tick',
+        className: 'tick',
         attributes: { x1: at, x2: at, y1: round(bottom + 4), y2: round(bottom + 4 + text * 0.4) },
       },
       {
         key: `clock-${hour}`,
         tag: 'text',
-        role: 'grid-name',
+        className: 'grid-name',
         attributes: { x: round(middle), y: round(bottom + text * 1.75), 'text-anchor': 'middle' },
-        words,
+        text: words,
       },
     ];
   });
@@ -48,10 +48,10 @@ export function names(rows: ScaleRows, view: ScaleView, frame: Frame): Mark[] {
     {
       key: 'span-name',
       tag: 'text',
-      role: 'label',
+      className: 'label',
       attributes: { x: round(span.x), y: round(span.y + text), ...faded(view.named.span) },
-      words,
+      text: words,
     },
-    ...nightNames(rows, view, frame, span),
+    ...nightNames(rows, view, layout, span),
   ];
 }

@@ -2,9 +2,9 @@ import type { Cast } from '../../content/data/cast.ts';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
-import { textWidth, wrapWords } from '../kit/textWidth.ts';
+import { textWidth, wrapText } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
@@ -19,16 +19,16 @@ const namesOf = ({ mother }: Cast) =>
   ] as const;
 
 /** The words of the nights; `span` is the room of the words that stand over the half hour. */
-export function nightNames(rows: ScaleRows, view: ScaleView, frame: Frame, span: Box): Mark[] {
-  const { x, top, bottom, pitch, text, line, pad, width } = frame;
+export function nightNames(rows: ScaleRows, view: ScaleView, layout: Layout, span: Box): Mark[] {
+  const { x, top, bottom, pitch, text, line, pad, width } = layout;
   const weight = view.named.nights;
   if (weight <= 0.02) return [];
   const mark = (key: string, role: string, words: string, left: number, top: number): Mark => ({
     key,
     tag: 'text',
-    role,
+    className: role,
     attributes: { x: round(left), y: round(top + text), ...faded(weight) },
-    words,
+    text: words,
   });
 
   const room = textWidth(THAT, text);
@@ -43,7 +43,7 @@ export function nightNames(rows: ScaleRows, view: ScaleView, frame: Frame, span:
 
   const open = x(Math.min(24, ...rows.nights.flat().map(([from]) => from))) - x(0);
   const lines = namesOf(rows.cast).flatMap(([key, role, words]) =>
-    wrapWords(words, text, open - text).map((words, index) => [`${key}-${index}`, role, words] as const),
+    wrapText(words, text, open - text).map((words, index) => [`${key}-${index}`, role, words] as const),
   );
   const middle = top + pitch * (1 + view.nights / 2);
   const first = Math.min(middle - (line * (lines.length + 0.4)) / 2, bottom - line * lines.length);

@@ -5,7 +5,7 @@ import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
 /** On what basis each thing stands, in one sentence a basis. */
-export const sourceWords = (rows: ScaleRows, { nights }: ScaleView): string =>
+export const sourceText = (rows: ScaleRows, { nights }: ScaleView): string =>
   standsOn(
     rows.cast,
     [

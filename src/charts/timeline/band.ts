@@ -2,7 +2,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { along, type Label } from './label.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
@@ -13,7 +13,7 @@ const WEEKS = [0, 13] as const;
 export interface BandLine {
   key: string;
   who: Person;
-  words: string;
+  text: string;
   weight: number;
   from: number;
   to: number;
@@ -21,17 +21,17 @@ export interface BandLine {
 }
 
 /** Where other parents' sleep would stand had it changed from each one's own before as it did in the study. */
-export function bandLines(rows: TimelineRows, view: TimelineView, frame: Frame): BandLine[] {
+export function bandLines(rows: TimelineRows, view: TimelineView, layout: Layout): BandLine[] {
   return rows.published
     .filter(({ id }) => (view.band[id] ?? 0) > 0.02)
     .map(({ id, who, like, minutes, hours }) => ({
       key: `band-${id}-${who}`,
       who: like,
-      words: `other ${who}: ${minutes < 0 ? '−' : '+'}${Math.abs(minutes)} min`,
+      text: `other ${who}: ${minutes < 0 ? '−' : '+'}${Math.abs(minutes)} min`,
       weight: view.band[id]!,
-      from: round(Math.max(0, frame.x(WEEKS[0]))),
-      to: round(Math.min(frame.width, frame.x(WEEKS[1]))),
-      y: round(frame.hours(hours)),
+      from: round(Math.max(0, layout.x(WEEKS[0]))),
+      to: round(Math.min(layout.width, layout.x(WEEKS[1]))),
+      y: round(layout.hours(hours)),
     }));
 }
 
@@ -39,16 +39,16 @@ export const band = (lines: BandLine[]): Mark[] =>
   lines.map(({ key, who, weight, from, to, y }) => ({
     key,
     tag: 'line',
-    role: `band band-${who}`,
+    className: `band band-${who}`,
     attributes: { x1: from, x2: to, y1: y, y2: y, ...faded(weight) },
   }));
 
-export const bandLabels = (lines: BandLine[], frame: Frame): Label[] =>
-  lines.map(({ key, who, words, weight, from, to, y }) => {
-    const [room, height] = [textWidth(words, frame.text), frame.line];
-    const candidates = along((from + to) / 2, room, frame).flatMap((x) => [
+export const bandLabels = (lines: BandLine[], layout: Layout): Label[] =>
+  lines.map(({ key, who, text, weight, from, to, y }) => {
+    const [room, height] = [textWidth(text, layout.text), layout.line];
+    const candidates = along((from + to) / 2, room, layout).flatMap((x) => [
       { x, y: y - height - 1, width: room, height },
       { x, y: y + 3, width: room, height },
     ]);
-    return { key, role: `band-name ${who}`, words, weight, candidates };
+    return { key, className: `band-name ${who}`, text, weight, candidates };
   });

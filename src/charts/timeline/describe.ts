@@ -1,7 +1,7 @@
 import { extent, sum } from 'd3';
 import { clockText } from '../../content/fields/clock.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
-import { sourceWords } from './sources.ts';
+import { sourceText } from './sources.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
 import { plural } from '../kit/plural.ts';
 import { parseValue } from './value.ts';
@@ -79,7 +79,7 @@ export function describeView(rows: TimelineRows, view: TimelineView): string {
         ({ who, minutes }) =>
           `Other ${who} slept ${Math.abs(minutes)} minutes ${minutes < 0 ? 'less' : 'more'} than before.`,
       ),
-    sourceWords(rows, view),
+    sourceText(rows, view),
   ]
     .filter(Boolean)
     .join(' ');

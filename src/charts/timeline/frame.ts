@@ -17,7 +17,7 @@ const DEEP = 12;
  * Where everything stands in a picture of this size: rows of notes on top, sleep above the axis, the axis's own row,
  * quarrels below it, and the sources at the foot. All in pixels; no two rows share any.
  */
-export function frameOf({ from, to, show, quilt }: TimelineView, size: Size) {
+export function layoutOf({ from, to, show, quilt }: TimelineView, size: Size) {
   const space = spacing(size);
   const { width, height, line, pad } = space;
   const notes = pad + line * (height > 330 ? 3 : 2);
@@ -63,4 +63,4 @@ export function frameOf({ from, to, show, quilt }: TimelineView, size: Size) {
   };
 }
 
-export type Frame = ReturnType<typeof frameOf>;
+export type Layout = ReturnType<typeof layoutOf>;

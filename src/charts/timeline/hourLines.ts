@@ -3,11 +3,11 @@ import type { Mark } from '../../scene/scene.ts';
 import { overlaps, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { TimelineView } from './view.ts';
 
 /** The lines of a view: key, height, what each may be called, the first that finds room, and how far it is there. */
-function wanted({ show, quilt, nights }: TimelineView, { hours, quarrels, fought }: Frame) {
+function wanted({ show, quilt, nights }: TimelineView, { hours, quarrels, fought }: Layout) {
   const asleep =
     ((show.mother ?? 0) + (show.father ?? 0) > 0 ? 1 : 0) * Math.max(0, 1 - 2 * (show.evenings ?? 0));
   const nine = `9 hours asleep, ${nights > 0.5 ? 'night by night' : 'week by week'}`;
@@ -30,11 +30,11 @@ function wanted({ show, quilt, nights }: TimelineView, { hours, quarrels, fought
  * Quiet lines to read the hours and the quarrels by, each named where its name lies on nothing else, and off the
  * stems where that can be.
  */
-export function hourLines(view: TimelineView, frame: Frame, taken: Box[], stems: Box[]): Mark[] {
-  const { pad, text, line, width } = frame;
+export function hourLines(view: TimelineView, layout: Layout, taken: Box[], stems: Box[]): Mark[] {
+  const { pad, text, line, width } = layout;
   const standing = [...taken];
   const isFree = (box: Box, others: Box[]) => !others.some((other) => overlaps(box, other));
-  return wanted(view, frame).flatMap(({ key, y, names, weight }): Mark[] => {
+  return wanted(view, layout).flatMap(({ key, y, names, weight }): Mark[] => {
     if (weight < 0.02) return [];
     const places = names.flatMap((words) => {
       const left = { x: pad, y: y - line, width: textWidth(words, text), height: line };
@@ -50,13 +50,13 @@ export function hourLines(view: TimelineView, frame: Frame, taken: Box[], stems:
     const grid: Mark = {
       key,
       tag: 'line',
-      role: 'grid',
+      className: 'grid',
       attributes: { x1: 0, x2: width, y1: y, y2: y, ...faded(weight) },
     };
     if (!found) return [grid];
     const { box, words } = found;
     standing.push(box);
     const attributes = { x: round(box.x), y: round(box.y + text * 1.05), ...faded(weight) };
-    return [grid, { key: `${key}-name`, tag: 'text', role: 'grid-name', attributes, words }];
+    return [grid, { key: `${key}-name`, tag: 'text', className: 'grid-name', attributes, text: words }];
   });
 }

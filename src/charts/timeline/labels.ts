@@ -4,7 +4,7 @@ import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { bandLabels, type BandLine } from './band.ts';
 import { eveningLabel } from './evenings.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { Label } from './label.ts';
 import { personLabel } from './personLabel.ts';
 import { askingsLabel, quarrelsLabel, stackBoxes } from './quarrelLabels.ts';
@@ -13,25 +13,25 @@ import { sleepBoxes } from './sleepBoxes.ts';
 import { parseValue } from './value.ts';
 import type { TimelineView } from './view.ts';
 
-function place(key: string, rows: TimelineRows, view: TimelineView, frame: Frame) {
+function place(key: string, rows: TimelineRows, view: TimelineView, layout: Layout) {
   const { series, week } = parseValue(key);
   switch (series) {
     case 'mother':
     case 'father':
-      return personLabel(series, week, rows, view, frame);
+      return personLabel(series, week, rows, view, layout);
     case 'quarrels':
-      return quarrelsLabel(week, rows, frame);
+      return quarrelsLabel(week, rows, layout);
     case 'askings':
-      return askingsLabel(rows, frame);
+      return askingsLabel(rows, layout);
     case 'evenings':
-      return eveningLabel(rows, frame);
+      return eveningLabel(rows, layout);
   }
 }
 
-const collect = (rows: TimelineRows, view: TimelineView, frame: Frame): Label[] =>
+const collect = (rows: TimelineRows, view: TimelineView, layout: Layout): Label[] =>
   Object.entries(view.values).flatMap(([key, weight]): Label[] => {
-    const found = place(key, rows, view, frame);
-    return found ? [{ key, role: parseValue(key).series, weight, ...found }] : [];
+    const found = place(key, rows, view, layout);
+    return found ? [{ key, className: parseValue(key).series, weight, ...found }] : [];
   });
 
 /**
@@ -43,38 +43,43 @@ export function labels(
   view: TimelineView,
   lines: BandLine[],
   taken: Box[],
-  frame: Frame,
+  layout: Layout,
 ): { marks: Mark[]; boxes: Box[] } {
-  const wanted = [...bandLabels(lines, frame), ...collect(rows, view, frame)];
+  const wanted = [...bandLabels(lines, layout), ...collect(rows, view, layout)];
   const drawn = [
-    ...PEOPLE.flatMap((who) => sleepBoxes(who, rows, view, frame)),
-    ...stackBoxes(rows, view, frame),
+    ...PEOPLE.flatMap((who) => sleepBoxes(who, rows, view, layout)),
+    ...stackBoxes(rows, view, layout),
     ...lines.map(({ from, to, y }) => ({ x: from, y: y - 1, width: to - from, height: 2 })),
   ];
   const boxes = placeLabels(
     wanted.map(({ candidates }) => candidates),
     [...taken, ...drawn],
   );
-  const marks = wanted.flatMap(({ key, role, words, weight, dot }, index): Mark[] => {
+  const marks = wanted.flatMap(({ key, className, text, weight, dot }, index): Mark[] => {
     const box = boxes[index]!;
-    const text: Mark = {
+    const label: Mark = {
       key: `label-${key}`,
       tag: 'text',
-      role: `label ${role}`,
-      attributes: { x: round(box.x), y: round(box.y + frame.text), ...faded(weight) },
-      words,
+      className: `label ${className}`,
+      attributes: { x: round(box.x), y: round(box.y + layout.text), ...faded(weight) },
+      text,
     };
     const point: Mark[] = dot
       ? [
           {
             key: `point-${key}`,
             tag: 'circle',
-            role: `point ${role}`,
-            attributes: { cx: round(dot.x), cy: round(dot.y), r: round(frame.text * 0.34), ...faded(weight) },
+            className: `point ${className}`,
+            attributes: {
+              cx: round(dot.x),
+              cy: round(dot.y),
+              r: round(layout.text * 0.34),
+              ...faded(weight),
+            },
           },
         ]
       : [];
-    return [...point, text];
+    return [...point, label];
   });
   return { marks, boxes };
 }

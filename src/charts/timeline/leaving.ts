@@ -2,7 +2,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { figure } from '../cast/figure.ts';
 import type { Box } from '../kit/placeLabels.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { Note } from './notes.ts';
 import { startOfWeek, type TimelineRows } from './rows.ts';
 
@@ -13,7 +13,7 @@ const ENDS = 0.1;
  * The father with the bag, at the flag of the night he left: on his own line, where the picture ends with it. Where the
  * picture goes on after that night, he is gone. `boxes` are the places he takes, in pixels.
  */
-export function leaving(rows: TimelineRows, flags: Note[], { text, x, hours }: Frame) {
+export function leaving(rows: TimelineRows, flags: Note[], { text, x, hours }: Layout) {
   const height = text * 6.5;
   const marks: Mark[] = [];
   const boxes: Box[] = [];

@@ -1,6 +1,6 @@
 import type { Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { along } from './label.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
@@ -9,7 +9,7 @@ import type { TimelineView } from './view.ts';
 export function stackBoxes(
   rows: TimelineRows,
   view: TimelineView,
-  { x, quarrels, below, width }: Frame,
+  { x, quarrels, below, width }: Layout,
 ): Box[] {
   if (!view.show.quarrels) return [];
   return rows.quarrels
@@ -23,8 +23,8 @@ export function stackBoxes(
 }
 
 /** What hangs there, or how many hang under a week that is named; the deepest week in sight where none is. */
-export function quarrelsLabel(week: number | undefined, rows: TimelineRows, frame: Frame) {
-  const { x, quarrels, width, text, line, pad } = frame;
+export function quarrelsLabel(week: number | undefined, rows: TimelineRows, layout: Layout) {
+  const { x, quarrels, width, text, line, pad } = layout;
   const seen = rows.quarrels.filter(([at]) => x(at + 0.6) > 0 && x(at + 0.5) < width);
   const deepest = seen.reduce<[number, number]>(
     (best, [at, count]) => (count > best[1] ? [at, count] : best),
@@ -38,7 +38,7 @@ export function quarrelsLabel(week: number | undefined, rows: TimelineRows, fram
   const middle = count || named ? Math.min(width, Math.max(0, x(at + 0.57))) : width / 2;
   const beside = Math.max(pad, x(at) - room - text);
   const candidates = [
-    ...along(middle, room, frame).map((left) => ({
+    ...along(middle, room, layout).map((left) => ({
       x: left,
       y: quarrels(count) + 2,
       width: room,
@@ -51,12 +51,12 @@ export function quarrelsLabel(week: number | undefined, rows: TimelineRows, fram
       height: line,
     })),
   ];
-  return { words, candidates };
+  return { text: words, candidates };
 }
 
 /** The same conversation, and how often the camera sees it. */
-export function askingsLabel(rows: TimelineRows, frame: Frame) {
-  const { x, quarrels, width, text, line } = frame;
+export function askingsLabel(rows: TimelineRows, layout: Layout) {
+  const { x, quarrels, width, text, line } = layout;
   const seen = rows.quarrels.filter(([at, , asked]) => asked > 0 && x(at) >= 0 && x(at + 1) <= width);
   if (!seen.length) return undefined;
   const words = seen.length === 1 ? 'the same conversation' : `the same conversation, ${seen.length} times`;
@@ -64,7 +64,7 @@ export function askingsLabel(rows: TimelineRows, frame: Frame) {
   const middle = (x(seen[0]![0]) + x(seen.at(-1)![0] + 1)) / 2;
   const y = quarrels(1) + 4;
   return {
-    words,
-    candidates: along(middle, room, frame).map((left) => ({ x: left, y, width: room, height: line })),
+    text: words,
+    candidates: along(middle, room, layout).map((left) => ({ x: left, y, width: room, height: line })),
   };
 }

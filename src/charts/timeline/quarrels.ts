@@ -2,14 +2,14 @@ import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
 
 /** Each quarrel a bar of its own, hung under its week, so that they can be counted; an asking is an open one. */
-export function quarrels(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
-  const { x, width } = frame;
-  const unit = frame.quarrels(1) - frame.quarrels(0);
+export function quarrels(rows: TimelineRows, view: TimelineView, layout: Layout): Mark[] {
+  const { x, width } = layout;
+  const unit = layout.quarrels(1) - layout.quarrels(0);
   const wide = Math.max(2, (x(1) - x(0)) * 0.84);
   const thick = round(Math.max(1.5, unit * 0.66));
   const hang = (kind: 'quarrels' | 'askings', week: number, count: number): Mark[] => {
@@ -19,10 +19,10 @@ export function quarrels(rows: TimelineRows, view: TimelineView, frame: Frame): 
     return range(count).map((index) => ({
       key: `${kind}-${week}-${index}`,
       tag: 'rect',
-      role: kind,
+      className: kind,
       attributes: {
         x: round(left),
-        y: round(frame.quarrels(index) + unit * 0.17),
+        y: round(layout.quarrels(index) + unit * 0.17),
         width: round(wide),
         height: thick,
         ...faded(weight),

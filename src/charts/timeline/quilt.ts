@@ -4,7 +4,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { mix } from '../kit/mix.ts';
 import { coming } from '../kit/fade.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import { nightStroke } from './sleep.ts';
 import { unpackStretches } from './stretches.ts';
@@ -29,8 +29,8 @@ export function byNight(stretches: [number, number][]): Map<number, [number, num
  * the stretches of a night slide together, none changing its length, until her column is the stem of that night and
  * his the dot.
  */
-function cells(who: Person, rows: TimelineRows, frame: Frame, folded: number): string {
-  const { x, hours, axis, below, width } = frame;
+function cells(who: Person, rows: TimelineRows, layout: Layout, folded: number): string {
+  const { x, hours, axis, below, width } = layout;
   const hour = hours(0) - hours(1);
   const slide = easeCubicInOut(who === 'mother' ? folded : Math.min(1, folded / 0.6));
   const lift = easeCubicInOut(who === 'mother' ? 0 : Math.max(0, (folded - 0.6) / 0.4));
@@ -54,19 +54,19 @@ function cells(who: Person, rows: TimelineRows, frame: Frame, folded: number): s
 }
 
 /** Every night as a column of its own hours: hers above the axis, his below it. */
-export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
+export function quilt(rows: TimelineRows, view: TimelineView, layout: Layout): Mark[] {
   if (!isQuilt(view)) return [];
   const folded = 1 - view.quilt;
-  const { axis, below, hours, pad, text, width, line } = frame;
+  const { axis, below, hours, pad, text, width, line } = layout;
   const hour = hours(0) - hours(1);
   const people = (['mother', 'father'] as const).filter((who) => view.show[who]);
   const words = faded(coming(view.quilt));
   const name = (who: Person, y: number): Mark => ({
     key: `quilt-${who}`,
     tag: 'text',
-    role: `label ${who}`,
+    className: `label ${who}`,
     attributes: { x: pad, y: round(y), ...words },
-    words: `${rows.cast[who].name} asleep`,
+    text: `${rows.cast[who].name} asleep`,
   });
   const midnights = people.flatMap((who): Mark[] => {
     const y = round((who === 'mother' ? axis - NIGHT_HOURS * hour : below) + 4 * hour);
@@ -74,15 +74,15 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
       {
         key: `midnight-${who}`,
         tag: 'line',
-        role: 'grid',
+        className: 'grid',
         attributes: { x1: 0, x2: width, y1: y, y2: y, ...words },
       },
       {
         key: `midnight-${who}-name`,
         tag: 'text',
-        role: 'grid-name',
+        className: 'grid-name',
         attributes: { x: pad, y: round(y + text * 0.35), ...words },
-        words: 'midnight',
+        text: 'midnight',
       },
     ];
   });
@@ -90,18 +90,18 @@ export function quilt(rows: TimelineRows, view: TimelineView, frame: Frame): Mar
   const morning: Mark = {
     key: 'morning-name',
     tag: 'text',
-    role: 'grid-name',
+    className: 'grid-name',
     attributes: { x: pad, y: round(axis - text * 0.35), ...words },
-    words: 'morning',
+    text: 'morning',
   };
   const columns = people.map((who): Mark => ({
     key: `cells-${who}`,
     tag: 'path',
-    role: `${who} cells`,
+    className: `${who} cells`,
     attributes: {
-      d: cells(who, rows, frame, folded),
+      d: cells(who, rows, layout, folded),
       'stroke-width': round(
-        mix(nightStroke(frame, 0.7), nightStroke(frame, who === 'mother' ? 0.36 : 0.6), folded),
+        mix(nightStroke(layout, 0.7), nightStroke(layout, who === 'mother' ? 0.36 : 0.6), folded),
       ),
       ...faded(view.show[who]!),
     },

@@ -1,12 +1,12 @@
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { isQuilt, type TimelineView } from './view.ts';
 
 /** The weeks as treads: each mean holds from its week's first night to its last, and nothing is smoothed between. */
-function treads(weeks: [number, number][], { x }: Frame): [number, number][] {
+function treads(weeks: [number, number][], { x }: Layout): [number, number][] {
   const [left, right] = x.domain();
   const seen = weeks.filter(([week]) => week > left - 1.5 && week < right + 1);
   const last = seen.at(-1);
@@ -17,13 +17,13 @@ function treads(weeks: [number, number][], { x }: Frame): [number, number][] {
 }
 
 /** The treads as one line, which only ever runs along and up or down. */
-function stairs(points: [number, number][], { x, hours }: Frame): string {
+function stairs(points: [number, number][], { x, hours }: Layout): string {
   const [first, ...rest] = points.map(([week, slept]) => [round(x(week)), round(hours(slept))] as const);
   return first ? `M${first.join()}${rest.map(([at, y]) => `H${at}V${y}`).join('')}` : '';
 }
 
 /** The weeks as columns under her line, a hair apart where there is room for one. */
-function columns(points: [number, number][], { x, hours, axis }: Frame): string {
+function columns(points: [number, number][], { x, hours, axis }: Layout): string {
   return points
     .slice(0, -1)
     .map(([week, slept], index) => {
@@ -35,7 +35,7 @@ function columns(points: [number, number][], { x, hours, axis }: Frame): string 
 }
 
 /** Every night as a stem from the axis to its hours, in one path. */
-function stems(nights: [number, number][], { x, hours, axis, width }: Frame): string {
+function stems(nights: [number, number][], { x, hours, axis, width }: Layout): string {
   return nights
     .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
     .filter(([at]) => at >= 0 && at <= width)
@@ -43,7 +43,7 @@ function stems(nights: [number, number][], { x, hours, axis, width }: Frame): st
     .join('');
 }
 
-const dots = (nights: [number, number][], { x, hours, width }: Frame): string =>
+const dots = (nights: [number, number][], { x, hours, width }: Layout): string =>
   nights
     .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
     .filter(([at]) => at >= 0 && at <= width)
@@ -51,37 +51,37 @@ const dots = (nights: [number, number][], { x, hours, width }: Frame): string =>
     .join('');
 
 /** How wide a night may be drawn, in pixels: a third of its room, never a hair, never a beam. */
-export const nightStroke = ({ x }: Frame, share: number) =>
+export const nightStroke = ({ x }: Layout, share: number) =>
   round(Math.max(1, Math.min(7, ((x(1) - x(0)) / 7) * share)));
 
-function person(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
+function person(who: Person, rows: TimelineRows, view: TimelineView, layout: Layout): Mark[] {
   const weight = (view.show[who] ?? 0) * Math.max(0, 1 - view.quilt * 3);
   if (weight < 0.02) return [];
-  const points = treads(rows.weeks[who], frame);
+  const points = treads(rows.weeks[who], layout);
   const marks: Mark[] = [];
   const mark = (name: string, d: string, opacity: number, more = {}) => {
     if (d && opacity > 0.02)
       marks.push({
         key: `${who}-${name}`,
         tag: 'path',
-        role: `${who} ${name}`,
+        className: `${who} ${name}`,
         attributes: { d, ...faded(opacity), ...more },
       });
   };
   if (who === 'mother') {
-    mark('area', columns(points, frame), weight * (1 - view.nights * 0.75));
-    mark('stems', stems(rows.nights[who], frame), isQuilt(view) ? 0 : weight * view.nights, {
-      'stroke-width': nightStroke(frame, 0.36),
+    mark('area', columns(points, layout), weight * (1 - view.nights * 0.75));
+    mark('stems', stems(rows.nights[who], layout), isQuilt(view) ? 0 : weight * view.nights, {
+      'stroke-width': nightStroke(layout, 0.36),
     });
   } else {
-    mark('dots', dots(rows.nights[who], frame), isQuilt(view) ? 0 : weight * view.nights, {
-      'stroke-width': nightStroke(frame, 0.6),
+    mark('dots', dots(rows.nights[who], layout), isQuilt(view) ? 0 : weight * view.nights, {
+      'stroke-width': nightStroke(layout, 0.6),
     });
   }
-  mark('line', stairs(points, frame), weight);
+  mark('line', stairs(points, layout), weight);
   return marks;
 }
 
 /** Hours asleep above the axis: hers a body of light, his a line. */
-export const sleep = (rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] =>
-  PEOPLE.flatMap((who) => person(who, rows, view, frame));
+export const sleep = (rows: TimelineRows, view: TimelineView, layout: Layout): Mark[] =>
+  PEOPLE.flatMap((who) => person(who, rows, view, layout));

@@ -1,5 +1,5 @@
 import type { Box } from '../kit/placeLabels.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
 
@@ -9,9 +9,9 @@ const inSight = (boxes: Box[], width: number) =>
 const isDrawn = (who: Person, view: TimelineView) => (view.show[who] ?? 0) > 0.02 && view.quilt < 0.5;
 
 /** The lines of a person's sleep as boxes, and his dots, so that no label lies on one. */
-export function sleepBoxes(who: Person, rows: TimelineRows, view: TimelineView, frame: Frame): Box[] {
+export function sleepBoxes(who: Person, rows: TimelineRows, view: TimelineView, layout: Layout): Box[] {
   if (!isDrawn(who, view)) return [];
-  const { x, hours, width } = frame;
+  const { x, hours, width } = layout;
   const [first, last] = x.domain();
   const treads = rows.weeks[who].flatMap(([week, slept]): Box[] => {
     if (week < first - 2 || week > last + 1) return [];
@@ -35,7 +35,7 @@ export function sleepBoxes(who: Person, rows: TimelineRows, view: TimelineView, 
 }
 
 /** Her nights as boxes from the axis up: ground for her own name, but not for the axis's. */
-export function stemBoxes(rows: TimelineRows, view: TimelineView, { x, hours, axis, width }: Frame): Box[] {
+export function stemBoxes(rows: TimelineRows, view: TimelineView, { x, hours, axis, width }: Layout): Box[] {
   if (!isDrawn('mother', view) || view.nights < 0.5) return [];
   const room = x(1 / 7) - x(0);
   return inSight(

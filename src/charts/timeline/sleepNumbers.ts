@@ -4,7 +4,7 @@ import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
 import { byNight } from './quilt.ts';
 import { PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
 import { unpackStretches } from './stretches.ts';
-import { hoursWords } from '../kit/hours.ts';
+import { hoursInShort } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
 import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
@@ -13,7 +13,7 @@ const EVERY_NIGHT = -4;
 
 const nightsOf = (week: number) => `nights ${signed(week * 7 + 1)} to ${signed(week * 7 + 7)}`;
 const people = ({ show }: TimelineView) => PEOPLE.filter((who) => show[who]);
-const toTheMinute = (hours?: number) => (hours === undefined ? '' : hoursWords(hours, 1));
+const toTheMinute = (hours?: number) => (hours === undefined ? '' : hoursInShort(hours, 1));
 const inOrder = (times: number[]) => [...new Set(times)].sort((a, b) => a - b);
 
 /** A row for each night that the camera sees, all explaining the same marks. */

@@ -2,14 +2,14 @@ import { inWords } from '../../content/fields/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { standsOn } from '../kit/standsOn.ts';
 import { sourceLines } from '../kit/sourceLines.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
 
 const SERIES_NAMES = { sleep: 'sleep', quarrels: 'quarrels', evenings: 'homecomings' };
 
 /** On what basis each thing in a view stands, in one sentence a basis. */
-export function sourceWords(rows: TimelineRows, view: TimelineView): string {
+export function sourceText(rows: TimelineRows, view: TimelineView): string {
   const shown = (...series: string[]) => series.some((name) => (view.show[name] ?? 0) > 0.5);
   const named: [string, string][] = [];
   const series: [keyof typeof SERIES_NAMES, boolean][] = [
@@ -39,8 +39,8 @@ export function sourceWords(rows: TimelineRows, view: TimelineView): string {
 }
 
 /** The sources as lines at the foot of the picture. */
-export function sources(rows: TimelineRows, view: TimelineView, frame: Frame): Mark[] {
+export function sources(rows: TimelineRows, view: TimelineView, layout: Layout): Mark[] {
   // His nights swing through the foot of the picture while they fold.
   if (view.moving && view.quilt > 0.05 && view.quilt < 0.95) return [];
-  return sourceLines(sourceWords(rows, view), frame);
+  return sourceLines(sourceText(rows, view), layout);
 }

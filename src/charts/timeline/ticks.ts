@@ -3,7 +3,7 @@ import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
-import type { Frame } from './frame.ts';
+import type { Layout } from './frame.ts';
 import { plural } from '../kit/plural.ts';
 
 interface Level {
@@ -32,21 +32,21 @@ const LEVELS: Level[] = [
 ];
 
 /** How fully a level's names fit at this camera: 0 where they would touch, 1 where there is room. */
-function fits(level: Level, { x, text }: Frame): number {
+function fits(level: Level, { x, text }: Layout): number {
   const room = (x(level.every) - x(0)) / (textWidth(level.widest, text) + text);
   return Math.max(0, Math.min(1, (room - 1) * 6));
 }
 
 /** The axis and its ticks for the camera of this frame. */
-export function ticks(frame: Frame, moving = false): Mark[] {
-  const { x, axis, below, text, width, pad } = frame;
+export function ticks(layout: Layout, moving = false): Mark[] {
+  const { x, axis, below, text, width, pad } = layout;
   const marks: Mark[] = [
-    { key: 'axis', tag: 'line', role: 'axis', attributes: { x1: 0, x2: width, y1: axis, y2: axis } },
+    { key: 'axis', tag: 'line', className: 'axis', attributes: { x1: 0, x2: width, y1: axis, y2: axis } },
   ];
   const named: [number, number][] = [];
   let room = 1;
   for (const [depth, level] of [...LEVELS.entries()].reverse()) {
-    const fit = fits(level, frame);
+    const fit = fits(level, layout);
     const weight = Math.min(room, moving ? fit : Math.round(fit));
     room -= weight;
     if (weight <= 0.02) continue;
@@ -60,7 +60,7 @@ export function ticks(frame: Frame, moving = false): Mark[] {
       marks.push({
         key,
         tag: 'line',
-        role: 'tick',
+        className: 'tick',
         attributes: { x1: at, x2: at, y1: axis, y2: axis + text * 0.4, ...faded(weight) },
       });
       const middle = Math.max(half + pad / 2, Math.min(at, width - half - pad / 2));
@@ -70,14 +70,14 @@ export function ticks(frame: Frame, moving = false): Mark[] {
       marks.push({
         key: `${key}-name`,
         tag: 'text',
-        role: 'tick-name',
+        className: 'tick-name',
         attributes: {
           x: round(middle),
           y: round((axis + below) / 2 + text * 0.45),
           'text-anchor': 'middle',
           ...faded(weight),
         },
-        words,
+        text: words,
       });
     }
     named.push(...spans);

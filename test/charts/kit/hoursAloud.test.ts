@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hoursWords } from '../../../src/charts/kit/hours.ts';
+import { hoursInShort } from '../../../src/charts/kit/hours.ts';
 import { hoursAloud } from '../../../src/charts/kit/hoursAloud.ts';
 
 test.each([
@@ -10,10 +10,10 @@ test.each([
   [1.5, '1 h 30', '1 hour 30 minutes'],
   [0, '0 h', '0 hours'],
 ])('%f hours, written and read aloud', (hours, written, aloud) => {
-  expect(hoursWords(hours)).toBe(written);
+  expect(hoursInShort(hours)).toBe(written);
   expect(hoursAloud(hours)).toBe(aloud);
 });
 
 test('to the minute where it is asked', () => {
-  expect(hoursWords(3.95, 1)).toBe('3 h 57');
+  expect(hoursInShort(3.95, 1)).toBe('3 h 57');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisInShort, basisWords } from '../../../src/charts/kit/basisWords.ts';
+import { basisInShort, basisMeanings } from '../../../src/charts/kit/basisWords.ts';
 import { standsOn } from '../../../src/charts/kit/standsOn.ts';
 import { CAST } from '../../content/data/cast.ts';
 
@@ -14,6 +14,6 @@ test('one sentence a basis, in order', () => {
 
 test('each basis names whoever tells', () => {
   expect(basisInShort(CAST).told).toBe('Emily says it');
-  expect(basisWords(theirs).told).toBe('Jo says it.');
-  expect(basisWords(theirs).derived).toContain('what they say,');
+  expect(basisMeanings(theirs).told).toBe('Jo says it.');
+  expect(basisMeanings(theirs).derived).toContain('what they say,');
 });

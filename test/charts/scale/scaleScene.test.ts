@@ -36,7 +36,7 @@ describe.each(Object.entries(SIZES))('on %s', (_, size) => {
         })),
       );
     for (const mark of marks.filter(({ tag }) => tag === 'text'))
-      for (const bar of bars) expect(overlaps(boxOf(mark, size), bar) && mark.words).toBe(false);
+      for (const bar of bars) expect(overlaps(boxOf(mark, size), bar) && mark.text).toBe(false);
   });
 });
 
@@ -73,7 +73,7 @@ describe('the picture', () => {
   });
 
   test('the half hour is alone in its day', () => {
-    expect(marks(0).filter(({ role }) => role === 'scale-sleep')).toEqual([]);
+    expect(marks(0).filter(({ className: role }) => role === 'scale-sleep')).toEqual([]);
   });
 
   test('every frame on the way can be drawn', () => {
@@ -81,8 +81,10 @@ describe('the picture', () => {
       const { marks } = scaleScene(rows, interpolate(view(0), view(28), t), size);
       expect(JSON.stringify(marks)).not.toMatch(/null|NaN/);
       expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
-      const lines = marks.filter(({ role }) => role === 'scale-line').map((line) => number(line, 'y2'));
-      const ticks = marks.filter(({ role }) => role === 'tick').map((tick) => number(tick, 'y1'));
+      const lines = marks
+        .filter(({ className: role }) => role === 'scale-line')
+        .map((line) => number(line, 'y2'));
+      const ticks = marks.filter(({ className: role }) => role === 'tick').map((tick) => number(tick, 'y1'));
       expect(Math.max(0, ...lines)).toBeLessThan(Math.min(...ticks));
     }
   });
