@@ -1,4 +1,5 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { countLit } from './burning.ts';
@@ -12,27 +13,13 @@ import { clockWords, litText } from './words.ts';
 export function caption(rows: FacadeRows, { at, hour }: FacadeView, layout: Layout): Mark[] {
   if (hour < 0.02) return [];
   const { line, pad, isWide, hourSize, roof, margin } = layout;
-  const words = clockWords(at);
+  const clock = clockWords(at);
   const y = Math.round(isWide ? roof + hourSize * 0.7 : pad + hourSize * 0.8);
-  const beside = margin + textWidth(words, hourSize) + pad;
+  const count = isWide
+    ? { x: margin, y: round(y + hourSize * 0.3 + line) }
+    : { x: round(margin + textWidth(clock, hourSize) + pad), y };
   return [
-    {
-      key: 'hour',
-      tag: 'text',
-      className: 'facade-hour',
-      attributes: { x: margin, y, 'font-size': hourSize, ...faded(hour) },
-      text: words,
-    },
-    {
-      key: 'count',
-      tag: 'text',
-      className: 'facade-count',
-      attributes: {
-        x: isWide ? margin : round(beside),
-        y: isWide ? round(y + hourSize * 0.3 + line) : y,
-        ...faded(hour),
-      },
-      text: litText(countLit(rows, at)),
-    },
+    mark.text('hour', 'facade-hour', clock, { x: margin, y, 'font-size': hourSize, ...faded(hour) }),
+    mark.text('count', 'facade-count', litText(countLit(rows, at)), { ...count, ...faded(hour) }),
   ];
 }

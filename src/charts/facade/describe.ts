@@ -7,8 +7,7 @@ import type { FacadeView } from './view.ts';
 /** The figures of a view in words to be read aloud, from the rows that its picture is drawn from. */
 export function describeView(rows: FacadeRows, { at }: FacadeView): string {
   const count = countLit(rows, at);
-  const kitchen = rows.windows.find(({ name }) => name === KITCHEN);
-  const hers = kitchen !== undefined && burning(kitchen, at) > 0.5;
+  const hers = rows.windows.some((window) => window.name === KITCHEN && burning(window, at) > 0.5);
   const which = !hers ? '' : count === 1 ? ': the kitchen' : ', the kitchen among them';
   const all = rows.windows.length;
   return `At ${clockWords(at)}, ${litText(count)} of the ${all} across the road${which}. ${sourceText(rows)}`;

@@ -31,5 +31,5 @@ export function figure(at: number, { x, y, width, height }: Box): string {
     Math.max(x, Math.min(x + width, middle + across * size * way)),
     Math.min(y + height, y + height - size + down * size),
   ]);
-  return line().curve(curveCatmullRomClosed).digits(1)(points)!;
+  return line().curve(curveCatmullRomClosed).digits(1)(points) ?? '';
 }

@@ -1,9 +1,10 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import type { Box } from '../kit/placeLabels.ts';
 import type { Layout } from './frame.ts';
-import { bars, kindOf, opening } from './opening.ts';
+import { bars, kindOf, opening, sill } from './opening.ts';
 import { outline, stroke } from './path.ts';
 import type { FacadeRows } from './rows.ts';
 
@@ -27,14 +28,10 @@ export function frames({ windows }: FacadeRows, weight: number, layout: Layout):
     const isBalcony = kindOf(column) === 'door' && floor > 1;
     const over = isBalcony ? layout.pitch * 0.22 : Math.min(4, width * 0.12);
     drawn.bar += bars(column, hole);
-    drawn.frame +=
-      outline(x, y, width, height) + stroke([x - over, y + height], [x + width + over, y + height]);
+    drawn.frame += outline(x, y, width, height) + sill(hole, over);
     if (isBalcony) drawn.rail += rail(hole, layout);
   }
-  return Object.entries(drawn).map(([role, d]) => ({
-    key: role,
-    tag: 'path',
-    className: `facade-${role}`,
-    attributes: { d, ...faded(role === 'bar' ? 1 : weight) },
-  }));
+  return Object.entries(drawn).map(([part, d]) =>
+    mark.path(part, `facade-${part}`, d, faded(part === 'bar' ? 1 : weight)),
+  );
 }

@@ -1,11 +1,12 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { burning } from './burning.ts';
 import { figure } from './figure.ts';
 import type { Layout } from './frame.ts';
-import { bars, opening } from './opening.ts';
-import { edges, stroke } from './path.ts';
+import { bars, opening, sill } from './opening.ts';
+import { edges } from './path.ts';
 import { round } from '../kit/round.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
 
@@ -24,20 +25,11 @@ function herWindow({ windows }: FacadeRows, at: number, layout: Layout) {
 export function glow(rows: FacadeRows, at: number, layout: Layout): Mark[] {
   const hers = herWindow(rows, at, layout);
   if (!hers) return [];
-  const { lit, hole } = hers;
-  const { x, y, width, height } = hole;
-  return range(GLOW).map((ring): Mark => {
+  const { x, y, width, height } = hers.hole;
+  return range(GLOW).map((ring) => {
     const reach = height * 1.9 * ((GLOW - ring) / GLOW) ** 1.6;
-    return {
-      key: `glow-${ring}`,
-      tag: 'rect',
-      className: 'facade-glow',
-      attributes: {
-        ...edges({ x: x - reach, y: y - reach, width: width + reach * 2, height: height + reach * 2 }),
-        rx: round(reach),
-        ...faded(lit),
-      },
-    };
+    const box = { x: x - reach, y: y - reach, width: width + reach * 2, height: height + reach * 2 };
+    return mark.rect(`glow-${ring}`, 'facade-glow', { ...edges(box), rx: round(reach), ...faded(hers.lit) });
   });
 }
 
@@ -45,33 +37,12 @@ export function glow(rows: FacadeRows, at: number, layout: Layout): Mark[] {
 export function kitchen(rows: FacadeRows, at: number, layout: Layout): Mark[] {
   const hers = herWindow(rows, at, layout);
   if (!hers) return [];
-  const { lit, hole } = hers;
-  const { x, y, width, height } = hole;
-  const over = Math.min(4, width * 0.12);
+  const { column, hole } = hers;
+  const lit = faded(hers.lit);
   return [
-    {
-      key: 'kitchen',
-      tag: 'rect',
-      className: 'facade-kitchen',
-      attributes: { ...edges(hole), ...faded(lit) },
-    },
-    {
-      key: 'mother',
-      tag: 'path',
-      className: 'facade-mother',
-      attributes: { d: figure(at, hole), ...faded(lit) },
-    },
-    {
-      key: 'kitchen-bar',
-      tag: 'path',
-      className: 'facade-bar',
-      attributes: { d: bars(hers.column, hole), ...faded(lit) },
-    },
-    {
-      key: 'kitchen-sill',
-      tag: 'path',
-      className: 'facade-sill',
-      attributes: { d: stroke([x - over, y + height], [x + width + over, y + height]), ...faded(lit) },
-    },
+    mark.rect('kitchen', 'facade-kitchen', { ...edges(hole), ...lit }),
+    mark.path('mother', 'facade-mother', figure(at, hole), lit),
+    mark.path('kitchen-bar', 'facade-bar', bars(column, hole), lit),
+    mark.path('kitchen-sill', 'facade-sill', sill(hole, Math.min(4, hole.width * 0.12)), lit),
   ];
 }

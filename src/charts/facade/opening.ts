@@ -4,10 +4,10 @@ import { stroke } from './path.ts';
 
 type Kind = 'sash' | 'door' | 'small' | 'casement';
 
-/** What each column of windows is: doors to balconies in the second and fifth, bathrooms in the third. */
-const KINDS: Kind[] = ['sash', 'door', 'small', 'casement', 'door', 'sash'];
+/** What each column of windows is, from 1: doors to balconies in the second and fifth, bathrooms in the third. */
+const KINDS: Record<number, Kind> = { 2: 'door', 3: 'small', 4: 'casement', 5: 'door' };
 
-export const kindOf = (column: number): Kind => KINDS[(column - 1) % KINDS.length]!;
+export const kindOf = (column: number): Kind => KINDS[column] ?? 'sash';
 
 /** Width in columns, height in floors, and the head below the floor's upper edge, in floors. */
 const SHAPES: Record<Kind, [number, number, number]> = {
@@ -33,3 +33,7 @@ export function bars(column: number, { x, y, width, height }: Box): string {
   const at = x + width * (kind === 'casement' ? 0.78 : 0.5);
   return stroke([at, y], [at, y + height]);
 }
+
+/** A window's sill, which stands out on both sides by `over` pixels. */
+export const sill = ({ x, y, width, height }: Box, over: number): string =>
+  stroke([x - over, y + height], [x + width + over, y + height]);

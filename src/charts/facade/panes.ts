@@ -1,4 +1,5 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import type { Box } from '../kit/placeLabels.ts';
 import { burning } from './burning.ts';
@@ -30,12 +31,8 @@ export function panes({ windows }: FacadeRows, at: number, weight: number, layou
       const { x, y, width, height } = hole;
       const lit = burning(window, at) * weight;
       if (lit < 0.06) return [];
-      const pane = (key: string, box: Box, bright: number): Mark => ({
-        key: `${key}-${name}`,
-        tag: 'rect',
-        className: 'facade-pane',
-        attributes: { ...edges(box), ...faded(lit * bright) },
-      });
+      const pane = (key: string, box: Box, bright: number) =>
+        mark.rect(`${key}-${name}`, 'facade-pane', { ...edges(box), ...faded(lit * bright) });
       const chosen = chance(floor, column, 1);
       const kind = kindOf(column);
       if (chosen > 0.82 && (kind === 'sash' || kind === 'casement')) {
@@ -45,9 +42,7 @@ export function panes({ windows }: FacadeRows, at: number, weight: number, layou
       const hung = kind === 'small' ? '' : hangings(chosen, hole);
       return [
         pane('pane', hole, 0.34 + 0.26 * chance(floor, column, 2)),
-        ...(hung
-          ? [{ key: `hung-${name}`, tag: 'path' as const, className: 'facade-hung', attributes: { d: hung } }]
-          : []),
+        ...(hung ? [mark.path(`hung-${name}`, 'facade-hung', hung)] : []),
       ];
     });
 }

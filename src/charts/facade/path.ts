@@ -1,14 +1,10 @@
 import type { Box } from '../kit/placeLabels.ts';
 import { round } from '../kit/round.ts';
 
-/** Pieces of one path's `d`, so that many strokes are one mark. Pixels, to one decimal. */
-export function stroke(...points: [number, number][]): string {
-  const at = points.map(([x, y]) => [round(x), round(y)] as const);
-  const to = at.slice(1).map(([x, y], index) => {
-    const [left, top] = at[index]!;
-    return x === left ? `V${y}` : y === top ? `H${x}` : `L${x},${y}`;
-  });
-  return `M${at[0]!.join()}${to.join('')}`;
+/** A straight piece of a path's `d`, so that many are one mark. Pixels, to one decimal. */
+export function stroke(from: [number, number], to: [number, number]): string {
+  const [[left, top], [x, y]] = [from.map((side) => round(side)), to.map((side) => round(side))];
+  return `M${left},${top}${x === left ? `V${y}` : y === top ? `H${x}` : `L${x},${y}`}`;
 }
 
 export const outline = (x: number, y: number, width: number, height: number): string =>
@@ -24,4 +20,7 @@ export const edges = ({ x, y, width, height }: Box) => ({
 
 /** Points written as text, `x,y x,y`, in hundredths. */
 export const readPoints = (text: string): [number, number][] =>
-  text.split(' ').map((point) => point.split(',').map((share) => Number(share) / 100) as [number, number]);
+  text.split(' ').map((point) => {
+    const [x = 0, y = 0] = point.split(',').map((share) => Number(share) / 100);
+    return [x, y];
+  });

@@ -1,4 +1,5 @@
 import { range } from 'd3';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { smooth } from './burning.ts';
 import type { Layout } from './frame.ts';
@@ -20,24 +21,15 @@ export function sky({ at, facade }: FacadeView, layout: Layout): Mark[] {
   const most = facade * (NIGHT_SKY + (MORNING_SKY - NIGHT_SKY) * smooth(at, 320, 430));
   const brightest = isWide ? height * 0.5 : roof;
   const edge = (strip: number) => Math.round((street * strip) / STRIPS);
-  const strips = range(STRIPS).map((strip): Mark => {
+  const strips = range(STRIPS).map((strip) => {
     const middle = (edge(strip) + edge(strip + 1)) / 2;
     const share = middle < brightest ? middle / brightest : 1 - smooth(middle, brightest, street);
-    return {
-      key: `sky-${strip}`,
-      tag: 'rect',
-      className: 'facade-sky',
-      attributes: {
-        x: 0,
-        y: edge(strip),
-        width,
-        height: edge(strip + 1) - edge(strip),
-        'fill-opacity': Math.round(most * share * 1e3) / 1e3,
-      },
-    };
+    const opacity = Math.round(most * share * 1e3) / 1e3;
+    const band = { x: 0, y: edge(strip), width, height: edge(strip + 1) - edge(strip) };
+    return mark.rect(`sky-${strip}`, 'facade-sky', { ...band, 'fill-opacity': opacity });
   });
   if (!isWide) return strips;
   const roofs = ROOFS.map(([across, up]) => `${round(left * across)},${round(street - storey * up)}`);
   const d = `M${roofs.join('L')}V${round(street)}H${round(-left / 10)}z`;
-  return [...strips, { key: 'roofs', tag: 'path', className: 'facade-wall', attributes: { d } }];
+  return [...strips, mark.path('roofs', 'facade-wall', d)];
 }

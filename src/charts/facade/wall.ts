@@ -1,5 +1,6 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import type { Layout } from './frame.ts';
 import { outline, stroke } from './path.ts';
@@ -25,17 +26,7 @@ export function wall(weight: number, layout: Layout): Mark[] {
     stroke([0, street], [width, street]),
   ];
   return [
-    {
-      key: 'wall',
-      tag: 'path',
-      className: 'facade-wall',
-      attributes: { d: outline(left, roof, width - left + 2, height - roof) },
-    },
-    {
-      key: 'course',
-      tag: 'path',
-      className: 'facade-course',
-      attributes: { d: d.join(''), ...faded(weight) },
-    },
+    mark.path('wall', 'facade-wall', outline(left, roof, width - left + 2, height - roof)),
+    mark.path('course', 'facade-course', d.join(''), faded(weight)),
   ];
 }
