@@ -1,6 +1,6 @@
 import { curveCatmullRomClosed, line } from 'd3';
 import type { Box } from '../kit/placeLabels.ts';
-import { readPoints } from './path.ts';
+import { readPoints } from '../kit/points.ts';
 
 /**
  * The mother from the hips up, walking to the right, the baby upright at her shoulder: one outline from the crown of
@@ -10,6 +10,7 @@ const OUTLINE = readPoints(
   '-3,0 3,1 8,6 9,12 10,16 9,20 9,24 12,22 17,20 22,21 26,26 26,32 24,36 24,38 29,42 31,49 32,57 ' +
     '30,64 32,67 30,71 22,74 16,78 12,84 12,92 14,100 14,102 -24,102 -24,100 -21,90 -20,80 -21,71 ' +
     '-24,62 -25,54 -24,46 -20,40 -14,35 -10,32 -9,30 -12,28 -16,26 -17,22 -15,18 -14,12 -13,7 -9,2',
+  100,
 );
 
 /** Minutes from one crossing of the window to the next, the other way. */

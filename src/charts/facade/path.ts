@@ -17,10 +17,3 @@ export const edges = ({ x, y, width, height }: Box) => ({
   width: round(width),
   height: round(height),
 });
-
-/** Points written as text, `x,y x,y`, in hundredths. */
-export const readPoints = (text: string): [number, number][] =>
-  text.split(' ').map((point) => {
-    const [x = 0, y = 0] = point.split(',').map((share) => Number(share) / 100);
-    return [x, y];
-  });

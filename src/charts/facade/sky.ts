@@ -3,7 +3,7 @@ import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { smooth } from './burning.ts';
 import type { Layout } from './frame.ts';
-import { readPoints } from './path.ts';
+import { readPoints } from '../kit/points.ts';
 import { round } from '../kit/round.ts';
 import type { FacadeView } from './view.ts';
 
@@ -13,7 +13,10 @@ const NIGHT_SKY = 0.075;
 const MORNING_SKY = 0.16;
 
 /** The roofs across the gardens, in hundredths of the room at the left and of the storeys above the street. */
-const ROOFS = readPoints('-10,150 10,150 10,190 16,190 16,150 24,150 36,100 46,100 62,160 78,100 100,100');
+const ROOFS = readPoints(
+  '-10,150 10,150 10,190 16,190 16,150 24,150 36,100 46,100 62,160 78,100 100,100',
+  100,
+);
 
 /** The sky over the house and beside it: a little lighter than the walls, and lighter still towards seven. */
 export function sky({ at, facade }: FacadeView, layout: Layout): Mark[] {

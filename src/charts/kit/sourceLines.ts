@@ -1,3 +1,4 @@
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from './round.ts';
 import { sourceSize } from './sourceSize.ts';
@@ -13,13 +14,13 @@ interface Foot {
 }
 
 /** On what a picture stands, in words, as lines at its foot. */
-export function sourceLines(words: string, { text, width, pad, line, foot }: Foot): Mark[] {
+export function sourceLines(source: string, { text, width, pad, line, foot }: Foot): Mark[] {
   const size = sourceSize(text);
-  return wrapText(words, size, width - pad * 2).map((words, index) => ({
-    key: `source-${index}`,
-    tag: 'text',
-    className: 'source',
-    attributes: { x: pad, y: round(foot + line * index + size), 'font-size': round(size) },
-    text: words,
-  }));
+  return wrapText(source, size, width - pad * 2).map((part, index) =>
+    mark.text(`source-${index}`, 'source', part, {
+      x: pad,
+      y: round(foot + line * index + size),
+      'font-size': round(size),
+    }),
+  );
 }

@@ -1,11 +1,11 @@
 import { mean, pairs } from 'd3';
 import { capital, type Member } from '../../content/data/cast.ts';
 import { hoursAloud } from '../kit/hoursAloud.ts';
-import { cellAt, END } from './cells.ts';
+import { cellAt, END, middleOf } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { NightRows, Span } from './rows.ts';
 import { sourceText } from './frame.ts';
-import { PEOPLE, statesOf, type State, type Who } from './states.ts';
+import { PEOPLE, stateAt, type State, type Who } from './states.ts';
 import { isLit } from '../kit/isLit.ts';
 import type { NightView } from './view.ts';
 
@@ -58,7 +58,7 @@ export function describeView(rows: NightRows, { night: number, until, show }: Ni
   const woken = night.wakings.filter((at) => at < until);
   const apart = mean(pairs(woken), ([a, b]) => b - a);
   const now = PEOPLE.filter((who) => show[who]).map(
-    (who) => `${cast[who].name} ${doing(cast.baby)[who][statesOf(who, night)[cellAt(until)]!]}`,
+    (who) => `${cast[who].name} ${doing(cast.baby)[who][stateAt(who, middleOf(cellAt(until)), night)]}`,
   );
   return [
     `Night ${number}, from 20:00 to ${clockTime(until)}.`,

@@ -1,3 +1,5 @@
+import { range } from 'd3';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { IN_ROW, CELL, ROWS, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
@@ -12,38 +14,23 @@ export function hours(layout: Layout): Mark[] {
   const { pad, text, light, right, top, gap, pitch, rowTop } = layout;
   const bottom = round(rowTop(ROWS) + pitch * 0.1);
   const from = round(pad * 0.6);
-  const glow = (key: string, width: number): Mark => ({
-    key: `glow-${key}`,
-    tag: 'rect',
-    className: 'night-glow',
-    attributes: { x: light, y: from, width: round(width), height: round(bottom - from) },
-  });
+  const strip = { x: light, y: from, height: round(bottom - from) };
   return [
     // Each step is too faint to be seen; together they fall off as light does.
-    ...Array.from({ length: GLOW }, (_, index) => glow(String(index), (right - light) * 0.72 ** index)),
-    {
-      key: 'light',
-      tag: 'rect',
-      className: 'night-light',
-      attributes: { x: round(light - 1.5), y: from, width: 3, height: round(bottom - from), rx: 1.5 },
-    },
-    {
-      key: 'light-name',
-      tag: 'text',
-      className: 'label kitchen',
-      attributes: { x: round(light + text * 0.7), y: round(top - text * 0.45) },
-      text: 'the kitchen light',
-    },
-    ...Array.from({ length: ROWS }, (_, row): Mark => ({
-      key: `hour-${row}`,
-      tag: 'text',
-      className: 'grid-name',
-      attributes: {
+    ...range(GLOW).map((step) =>
+      mark.rect(`glow-${step}`, 'night-glow', { ...strip, width: round((right - light) * 0.72 ** step) }),
+    ),
+    mark.rect('light', 'night-light', { ...strip, x: round(light - 1.5), width: 3, rx: 1.5 }),
+    mark.text('light-name', 'label kitchen', 'the kitchen light', {
+      x: round(light + text * 0.7),
+      y: round(top - text * 0.45),
+    }),
+    ...range(ROWS).map((row) =>
+      mark.text(`hour-${row}`, 'grid-name', clockTime(START + row * IN_ROW * CELL), {
         x: round(light - text * 0.6),
         y: round(rowTop(row) + gap + pitch * 1.42 + text * 0.35),
         'text-anchor': 'end',
-      },
-      text: clockTime(START + row * IN_ROW * CELL),
-    })),
+      }),
+    ),
   ];
 }

@@ -1,5 +1,7 @@
+import { range } from 'd3';
 import type { Cast } from '../../content/data/cast.ts';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
@@ -23,11 +25,6 @@ const namesOf = ({ baby, mother, father }: Cast): [Who, State, string][] => [
   ['father', 'asleep', `${father.name} asleep`],
 ];
 
-/** Where a name may stand: beside which cell, and in which box. */
-interface Place extends Box {
-  cell: number;
-}
-
 /** The first cell of each run of a state, and how many cells on end it lasts in its row. */
 function runs(states: State[], state: State): [cell: number, length: number][] {
   return states.flatMap((one, cell): [number, number][] => {
@@ -39,18 +36,18 @@ function runs(states: State[], state: State): [cell: number, length: number][] {
 }
 
 /**
- * Beside one run of a state, best first: in the line above its row, the father's in the line below; up is only a thread,
+ * Boxes for a name beside one run of a state, best first: in the line above its row, the father's in the line below; up is only a thread,
  * and its name lies on it.
  */
 function beside(
   who: Who,
   state: State,
-  words: string,
+  name: string,
   [cell, length]: [number, number],
   layout: Layout,
-): Place[] {
+): (Box & { cell: number })[] {
   const { text, cell: size, gap, step, left, right, rowTop } = layout;
-  const width = textWidth(words, text);
+  const width = textWidth(name, text);
   const height = text * 0.98;
   const [x, y] = layout.at(cell, PEOPLE.indexOf(who));
   const row = Math.floor(cell / IN_ROW);
@@ -59,9 +56,7 @@ function beside(
   const over = y + size.height / 2 - height / 2;
   const tops = state === 'up' ? [over] : who === 'father' && row < ROWS - 1 ? [below, above] : [above];
   const shifts = (signs: number[], most: number) =>
-    Array.from({ length: most }, (_, index) =>
-      signs.map((sign) => x + (sign * (index + 1) * step) / 4),
-    ).flat();
+    range(1, most + 1).flatMap((quarter) => signs.map((sign) => x + (sign * quarter * step) / 4));
   const across =
     state === 'up'
       ? [x, ...shifts([1], 24)]
@@ -103,31 +98,17 @@ export function names(night: Night, { show, until }: NightView, cast: Cast, layo
     mother: statesOf('mother', night),
     father: statesOf('father', night),
   };
-  const named = namesOf(cast)
-    .map(([who, state, words]) => ({
-      who,
-      state,
-      words,
-      places: runs(states[who], state).flatMap((run) => beside(who, state, words, run, layout)),
-    }))
-    .filter(({ places }) => places.length);
-  const placed = placeLabels(
-    named.map(({ places }) => places),
-    cries(states.baby, layout),
-  ) as Place[];
-  return named.flatMap(({ who, state, words }, index): Mark[] => {
-    const { x, y, height, cell } = placed[index]!;
+  const wanted = namesOf(cast).map(([who, state, name]) => ({
+    who,
+    state,
+    name,
+    candidates: runs(states[who], state).flatMap((run) => beside(who, state, name, run, layout)),
+  }));
+  return placeLabels(wanted, cries(states.baby, layout)).flatMap(({ who, state, name, box }) => {
     // What stands back is named as clearly as what is lit: a faint name cannot be read.
-    const weight = Math.min(1, (show[who] ?? 0) * 3) * passed(cell, until);
+    const weight = Math.min(1, (show[who] ?? 0) * 3) * passed(box.cell, until);
     if (weight < 0.02) return [];
-    return [
-      {
-        key: `name-${who}-${state}`,
-        tag: 'text',
-        className: `label night-${who}`,
-        attributes: { x: round(x), y: round(y + height * 0.8), ...faded(weight) },
-        text: words,
-      },
-    ];
+    const place = { x: round(box.x), y: round(box.y + box.height * 0.8), ...faded(weight) };
+    return [mark.text(`name-${who}-${state}`, `label night-${who}`, name, place)];
   });
 }

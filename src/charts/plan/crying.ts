@@ -18,8 +18,8 @@ export function crying(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
     return (rows.sound[are]?.contours ?? []).map(([decibels, d]) => {
       const ring = decibels === LIMIT ? 'plan-limit' : decibels % 5 ? 'plan-ripple' : 'plan-ring';
       // A few tones: a tint laid ten times over would lose its hue to rounding.
-      const role = decibels % 10 === 5 ? `${ring} plan-tone` : ring;
-      return metrePath(`sound-${are}-${decibels}`, role, d, layout, share);
+      const className = decibels % 10 === 5 ? `${ring} plan-tone` : ring;
+      return metrePath(`sound-${are}-${decibels}`, className, d, layout, share);
     });
   });
 }

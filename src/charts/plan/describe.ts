@@ -1,4 +1,5 @@
 import { possessive, subject, type Cast } from '../../content/data/cast.ts';
+import type { RoomId } from './flat.ts';
 import { LIMIT } from './limit.ts';
 import { onHerWay } from './people.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
@@ -6,7 +7,7 @@ import { sourceText } from './sourceWords.ts';
 import { isLit } from '../kit/isLit.ts';
 import type { PlanView } from './view.ts';
 
-const roomsOf = ({ baby }: Cast): Record<string, string> => ({
+const roomsOf = ({ baby }: Cast): Record<RoomId, string> => ({
   bedroom: 'their bedroom',
   cot: `${possessive(baby)} room`,
   hall: 'the hallway',
@@ -31,8 +32,8 @@ function sound(rows: PlanRows, view: PlanView): string[] {
 
 /** Where the mother is, by the flat's own walls. */
 function whereMother(rows: PlanRows, view: PlanView): string {
-  const { x } = onHerWay(rows.pacing, view.along);
-  return x < 4.95 && onHerWay(rows.pacing, view.along).y < 4.3 ? 'in the hallway' : 'in the kitchen';
+  const { x, y } = onHerWay(rows.pacing, view.along);
+  return x < 4.95 && y < 4.3 ? 'in the hallway' : 'in the kitchen';
 }
 
 /** What a view lights, in words to be read aloud, from the rows that its picture is drawn from. */

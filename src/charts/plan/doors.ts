@@ -1,4 +1,5 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
 import type { Layout } from './frame.ts';
@@ -15,33 +16,22 @@ export function doors(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
     const wide = Math.hypot(latchX - hingeX, latchY - hingeY);
     const [shutX, shutY] = [(latchX - hingeX) / wide, (latchY - hingeY) / wide];
     const [cos, sin] = [Math.cos((open * Math.PI) / 2), Math.sin((open * Math.PI) / 2)];
-    const at = (stepX: number, stepY: number) => [
-      layout.x(hingeX + stepX * wide),
-      layout.y(hingeY + stepY * wide),
-    ];
-    const leaf = at(shutX * cos + opensX * sin, shutY * cos + opensY * sin);
-    const [shut, swung] = [at(shutX, shutY), at(opensX, opensY)];
+    const [startX, startY] = [layout.x(hingeX), layout.y(hingeY)];
+    const at = (stepX: number, stepY: number) =>
+      [layout.x(hingeX + stepX * wide), layout.y(hingeY + stepY * wide)] as const;
+    const [endX, endY] = at(shutX * cos + opensX * sin, shutY * cos + opensY * sin);
     const radius = round(wide * layout.metre);
     const sweep = shutX * opensY - shutY * opensX > 0 ? 1 : 0;
+    const arc = `M${at(shutX, shutY)}A${radius},${radius} 0 0 ${sweep} ${at(opensX, opensY)}`;
     return [
-      {
-        key: `swing-${id}`,
-        tag: 'path',
-        className: 'plan-swing',
-        attributes: { d: `M${shut}A${radius},${radius} 0 0 ${sweep} ${swung}`, ...faded(weight) },
-      },
-      {
-        key: `leaf-${id}`,
-        tag: 'line',
-        className: front ? 'plan-leaf plan-front' : 'plan-leaf',
-        attributes: {
-          x1: layout.x(hingeX),
-          y1: layout.y(hingeY),
-          x2: leaf[0]!,
-          y2: leaf[1]!,
-          ...faded(front ? Math.max(weight, view.show.door ?? 0) : weight),
-        },
-      },
+      mark.path(`swing-${id}`, 'plan-swing', arc, faded(weight)),
+      mark.line(`leaf-${id}`, front ? 'plan-leaf plan-front' : 'plan-leaf', {
+        x1: startX,
+        y1: startY,
+        x2: endX,
+        y2: endY,
+        ...faded(front ? Math.max(weight, view.show.door ?? 0) : weight),
+      }),
     ];
   });
 }

@@ -1,8 +1,8 @@
-import { contours, polygonArea } from 'd3';
+import { contours, polygonArea, range } from 'd3';
+import { readPoints } from '../kit/points.ts';
 import { round } from '../kit/round.ts';
-import { INSIDE, PILLOW } from './flat.ts';
+import { INSIDE, PILLOW, roomAt } from './flat.ts';
 import { distance, pair, pathOf, simplify, type Point } from './geometry.ts';
-import { roomAt } from './roomAt.ts';
 import type { DoorsAre, LevelName, Spread } from './rows.ts';
 import { soundModel } from './sound.ts';
 import { LIMIT } from './limit.ts';
@@ -20,33 +20,29 @@ const NAMED: Record<DoorsAre, number[]> = { open: [95, 90, 85], shut: [95, 70, 5
 /** Whether a name would stand clear of the walls. */
 const clear = ([x, y]: Point) => {
   const room = roomAt([x, y]);
-  const reach: Point[] = [
-    [0.45, 0],
-    [-0.45, 0],
-    [0, 0.2],
-    [0, -0.2],
-  ];
+  const reach = readPoints('0.45,0 -0.45,0 0,0.2 0,-0.2');
   return room !== undefined && reach.every(([dx, dy]) => roomAt([x + dx, y + dy]) === room);
 };
 
 /** The crying in the flat, as contours that the browser only has to scale. */
 export function soundField(doors: DoorsAre): Spread {
   const level = soundModel(doors);
-  const [columns, lines] = [INSIDE.width, INSIDE.height].map((side) => Math.round((side + 2 * EDGE) / CELL));
+  const cells = (side: number) => Math.round((side + 2 * EDGE) / CELL);
+  const [columns, lines] = [cells(INSIDE.width), cells(INSIDE.height)];
   const centre = (index: number): Point => [
-    ((index % columns!) + 0.5) * CELL - EDGE,
-    (Math.floor(index / columns!) + 0.5) * CELL - EDGE,
+    ((index % columns) + 0.5) * CELL - EDGE,
+    (Math.floor(index / columns) + 0.5) * CELL - EDGE,
   ];
-  const values = Array.from({ length: columns! * lines! }, (_, index) => level(centre(index)));
-  const thresholds = Array.from({ length: (LOUDEST - LIMIT) / STEP + 1 }, (_, index) => LIMIT + index * STEP);
+  const values = range(columns * lines).map((index) => level(centre(index)));
+  const thresholds = range(LIMIT, LOUDEST + STEP, STEP);
   const outlines = contours()
-    .size([columns!, lines!])
+    .size([columns, lines])
     .thresholds(thresholds)(values)
     .map(({ value, coordinates }) => ({
       value,
       rings: coordinates
         .flat()
-        .map((ring) => ring.map(([x, y]): Point => [x! * CELL - EDGE, y! * CELL - EDGE]))
+        .map((ring) => ring.map(([x = NaN, y = NaN]): Point => [x * CELL - EDGE, y * CELL - EDGE]))
         .filter((ring) => Math.abs(polygonArea(ring.map(pair))) > 0.03),
     }));
 
@@ -59,10 +55,12 @@ export function soundField(doors: DoorsAre): Spread {
       return [value, places.map(([x, y]) => [round(x, 100), round(y, 100)])];
     });
 
-  const inRooms = values
-    .map((value, index) => ({ value, at: centre(index), room: roomAt(centre(index)) }))
-    .filter(({ room }) => room);
-  const least = inRooms.reduce((a, b) => (b.value < a.value ? b : a));
+  const inRooms = values.flatMap((value, index) => {
+    const [x, y] = centre(index);
+    const room = roomAt([x, y]);
+    return room ? [{ value, x, y, room }] : [];
+  });
+  const quietest = inRooms.reduce((a, b) => (b.value < a.value ? b : a));
   const paths = outlines.map(({ value, rings }): [number, string] => [
     value,
     rings.map((ring) => pathOf(simplify(ring.slice(0, -1), 0.005))).join(''),
@@ -71,7 +69,7 @@ export function soundField(doors: DoorsAre): Spread {
     // A ripple along the walls alone is not seen; a fifth decibel's outline is, by its tone.
     contours: paths.filter(([value, d], index) => d && (value % 5 === 0 || d !== paths[index - 1]?.[1])),
     names,
-    quietest: [Math.round(least.value), round(least.at[0], 100), round(least.at[1], 100), least.room!.id],
+    quietest: [Math.round(quietest.value), round(quietest.x, 100), round(quietest.y, 100), quietest.room],
     pillow: Math.round(level(PILLOW)),
   };
 }

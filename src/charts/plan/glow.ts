@@ -1,7 +1,10 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
 import type { Layout } from './frame.ts';
+import type { Point } from './geometry.ts';
+import { stands } from './crying.ts';
 import { metrePath } from './mark.ts';
 import type { PlanRows } from './rows.ts';
 import { presence } from '../kit/weights.ts';
@@ -14,8 +17,9 @@ const OUTER_FACE = -0.3;
 export function glow(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
   const weight = view.show.light ?? 0;
   if (weight < 0.02) return [];
+  const [lampX, lampY] = rows.lamp;
   const rings = (['open', 'shut'] as const).flatMap((are) => {
-    const share = weight * (are === 'open' ? view.doors : 1 - view.doors);
+    const share = weight * stands(view, are);
     if (share < 0.02) return [];
     return rows.light[are].map((d, ring) =>
       metrePath(`light-${are}-${ring}`, 'plan-light', d, layout, share),
@@ -25,31 +29,27 @@ export function glow(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
     metrePath('light-room', 'plan-lit', rows.kitchen, layout, weight),
     ...rings,
     ...threshold(rows, layout, weight * presence(view, 'door') * view.doors),
-    {
-      key: 'lamp',
-      tag: 'circle',
-      className: 'plan-lamp',
-      attributes: {
-        cx: layout.x(rows.spill[0]![0]),
-        cy: layout.y(rows.spill[0]![1]),
-        r: round(layout.metre * 0.09),
-        ...faded(weight),
-      },
-    },
+    mark.circle('lamp', 'plan-lamp', {
+      cx: layout.x(lampX),
+      cy: layout.y(lampY),
+      r: round(layout.metre * 0.09),
+      ...faded(weight),
+    }),
   ];
 }
 
 /** What comes to the outer face of the wall where the front door stands open. */
-function threshold({ spill: [lamp, ...posts] }: PlanRows, layout: Layout, weight: number): Mark[] {
+function threshold(
+  { lamp: [lampX, lampY], posts: [top, bottom] }: PlanRows,
+  layout: Layout,
+  weight: number,
+): Mark[] {
   if (weight < 0.02) return [];
-  const [top, bottom] = posts.map(([x, y]) => {
-    const far = y + ((y - lamp![1]) / (x - lamp![0])) * (OUTER_FACE - x);
-    return {
-      near: `${layout.x(x)},${layout.y(y)}`,
-      far: Math.min(posts[1]![1], Math.max(posts[0]![1], far)),
-    };
-  });
-  const edge = layout.x(OUTER_FACE);
-  const d = `M${top!.near}L${edge},${layout.y(top!.far)}V${layout.y(bottom!.far)}L${bottom!.near}z`;
-  return [{ key: 'light-out', tag: 'path', className: 'plan-lit', attributes: { d, ...faded(weight) } }];
+  const near = ([x, y]: Point) => `${layout.x(x)},${layout.y(y)}`;
+  const far = ([x, y]: Point) => {
+    const seen = y + ((y - lampY) / (x - lampX)) * (OUTER_FACE - x);
+    return layout.y(Math.min(bottom[1], Math.max(top[1], seen)));
+  };
+  const d = `M${near(top)}L${layout.x(OUTER_FACE)},${far(top)}V${far(bottom)}L${near(bottom)}z`;
+  return [mark.path('light-out', 'plan-lit', d, faded(weight))];
 }

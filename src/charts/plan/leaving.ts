@@ -1,9 +1,9 @@
-import { DOORS } from './flat.ts';
+import { FRONT } from './flat.ts';
 
-const [, y] = DOORS.find(({ id }) => id === 'front')!.hinge;
+const [, y] = FRONT.hinge;
 const at = (down: number) => Math.round((y + down) * 100) / 100;
 
-/** The father in the front door, seen from above and going out, with the bag: the role of each part and its outline, metres. */
+/** The father in the front door, seen from above and going out, with the bag: the class of each part and its outline, metres. */
 export const LEAVING: [className: string, d: string][] = [
   [
     'plan-bag',

@@ -1,4 +1,5 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
 import { textWidth } from '../kit/textWidth.ts';
@@ -13,19 +14,11 @@ export function limitNote(view: PlanView, layout: Layout): Mark[] {
   if (!isLit(view, 'sound')) return [];
   const { pad, floor, line, small, width, x } = layout;
   const right = Math.min(width - pad, x(7.5));
-  const words = [`${LIMIT} dB is the most for a bedroom at night`, `the most for sleep: ${LIMIT} dB`].find(
+  const text = [`${LIMIT} dB is the most for a bedroom at night`, `the most for sleep: ${LIMIT} dB`].find(
     (some) => scaleEnds(layout) + 2 * small + textWidth(some, small) < right,
   );
-  if (!words) return [];
-  const y = Math.round(floor + line * 0.75) + 2;
-  const attributes = { x: round(right), y, 'text-anchor': 'end', 'font-size': round(small) };
-  return [
-    {
-      key: 'limit-words',
-      tag: 'text',
-      className: 'source',
-      attributes: { ...attributes, ...faded(view.show.sound!) },
-      text: words,
-    },
-  ];
+  if (!text) return [];
+  const place = { x: round(right), y: Math.round(floor + line * 0.75) + 2, 'text-anchor': 'end' };
+  const more = { 'font-size': round(small), ...faded(view.show.sound ?? 0) };
+  return [mark.text('limit-words', 'source', text, { ...place, ...more })];
 }

@@ -1,11 +1,12 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { overlaps, placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
+import { around, type Name } from './name.ts';
 import type { Layout } from './frame.ts';
 import { levels } from './levels.ts';
-import type { Name } from './name.ts';
 import { onHerWay } from './people.ts';
 import type { PlanRows } from './rows.ts';
 import { isLit } from '../kit/isLit.ts';
@@ -36,16 +37,16 @@ export function names(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
   const [left, right] = [Math.max(pad, x(0) + 3), Math.min(width - pad, x(7.2) - 3)];
   const seen = ([atX, atY]: readonly [number, number]) =>
     x(atX) > pad && x(atX) < width - pad && y(atY) > line / 2 && y(atY) < Math.min(floor, y(6.9)) - line / 2;
-  const boxes = wanted.flatMap(({ at, text: words, spaced, ...name }) => {
+  const labels = wanted.map(({ at, spaced, ...name }) => {
     const size = spaced ? small : text;
-    const room = textWidth(words, size) * (spaced ? SPACED : 1);
+    const room = textWidth(name.text, size) * (spaced ? SPACED : 1);
     const candidates = at.filter(seen).map(([atX, atY]): Box => ({
       x: Math.max(left, Math.min(right - room, x(atX) - room / 2)),
       y: y(atY) - line / 2,
       width: room,
       height: line,
     }));
-    return candidates.length ? [{ ...name, words, size, candidates }] : [];
+    return { ...name, size, candidates };
   });
   const { x: motherX, y: motherY } = onHerWay(rows.pacing, view.along);
   const figures = [
@@ -58,63 +59,43 @@ export function names(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
     width: 2 * r * metre,
     height: 2 * r * metre,
   }));
-  const places = placeLabels(
-    boxes.map(({ candidates }) => candidates),
-    figures,
-  );
-  return boxes.flatMap(({ key, className: role, words, weight, size, spare }, index): Mark[] => {
-    const box = places[index]!;
-    if (spare && [...figures, ...places.slice(0, index)].some((other) => overlaps(box, other))) return [];
-    return [
-      {
-        key,
-        tag: 'text',
-        className: role,
-        attributes: {
+  return placeLabels(labels, figures).flatMap(
+    ({ key, className, text, weight, size, spare, box }, index, all) => {
+      const others = [...figures, ...all.slice(0, index).map((placed) => placed.box)];
+      if (spare && others.some((other) => overlaps(box, other))) return [];
+      return [
+        mark.text(key, className, text, {
           x: round(box.x + box.width / 2),
           y: round(box.y + line / 2 + size * 0.34),
           'font-size': round(size),
           'text-anchor': 'middle',
           ...faded(weight),
-        },
-        text: words,
-      },
-    ];
-  });
+        }),
+      ];
+    },
+  );
 }
 
 function people(rows: PlanRows, view: PlanView): Name[] {
+  const { father = 0, door = 0, path = 0 } = view.show;
   const { x, y } = onHerWay(rows.pacing, view.along);
-  const [headX, headY] = rows.pillow;
-  const [, [doorX, doorY]] = rows.spill as [unknown, [number, number]];
   const leaves = isLit(view, 'door');
   return [
     {
       key: 'name-father',
       className: 'label father',
       text: rows.cast.father.name,
-      weight: leaves ? view.show.door! : isLit(view, 'father') ? view.show.father! : 0,
+      weight: leaves ? door : isLit(view, 'father') ? father : 0,
       at: leaves
-        ? [
-            [doorX + 1.05, doorY + 0.17],
-            [doorX + 1.05, doorY + 0.75],
-          ]
-        : [
-            [headX + 1.15, headY + 0.02],
-            [headX + 1.2, headY + 0.3],
-          ],
+        ? around(rows.posts[0], [1.05, 0.17], [1.05, 0.75])
+        : around(rows.pillow, [1.15, 0.02], [1.2, 0.3]),
     },
     {
       key: 'name-mother',
       className: 'label mother',
       text: rows.cast.mother.name,
-      weight: isLit(view, 'path') ? view.show.path! : 0,
-      at: [
-        [x, y + 0.5],
-        [x, y - 0.5],
-        [x - 0.8, y],
-        [x + 0.8, y],
-      ],
+      weight: isLit(view, 'path') ? path : 0,
+      at: around([x, y], [0, 0.5], [0, -0.5], [-0.8, 0], [0.8, 0]),
     },
   ];
 }

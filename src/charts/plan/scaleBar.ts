@@ -1,4 +1,6 @@
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
+import { round } from '../kit/round.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import type { Layout } from './frame.ts';
 
@@ -13,16 +15,8 @@ export const scaleEnds = ({ pad, metre, small, x }: Layout): number =>
 export function scaleBar({ pad, floor, line, metre, small, x }: Layout): Mark[] {
   const left = Math.max(pad, x(-0.3));
   const y = Math.round(floor + line * 0.75);
-  const ends = [0, METRES / 2, METRES].map((at) => Math.round((left + at * metre) * 10) / 10);
-  const d = `M${ends[0]},${y}H${ends[2]}${ends.map((at) => `M${at},${y - 4}v4`).join('')}`;
-  return [
-    { key: 'scale', tag: 'path', className: 'plan-scale', attributes: { d } },
-    {
-      key: 'scale-name',
-      tag: 'text',
-      className: 'source',
-      attributes: { x: Math.round(ends[2]! + 7), y: y + 2, 'font-size': Math.round(small * 10) / 10 },
-      text: `${METRES} m`,
-    },
-  ];
+  const [start, middle, end] = [left, left + metre, left + METRES * metre].map((at) => round(at));
+  const d = `M${start},${y}H${end}${[start, middle, end].map((at) => `M${at},${y - 4}v4`).join('')}`;
+  const place = { x: Math.round(left + METRES * metre + 7), y: y + 2, 'font-size': round(small) };
+  return [mark.path('scale', 'plan-scale', d), mark.text('scale-name', 'source', `${METRES} m`, place)];
 }

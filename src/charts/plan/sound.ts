@@ -1,5 +1,4 @@
-import { SOLID } from './cut.ts';
-import { DOORS, FREE_CORNERS, SOURCE } from './flat.ts';
+import { FREE_CORNERS, FRONT, INNER_DOORS, leafOf, SOLID, SOURCE, type Door } from './flat.ts';
 import { crossing, distance, type Point, type Segment } from './geometry.ts';
 
 /**
@@ -16,11 +15,9 @@ export const DOOR = 22;
 /** Closer than this, metres, distance no longer says how loud it is. */
 const NEAREST = 0.3;
 
-const inner = DOORS.filter(({ id }) => id !== 'front');
-
 /** Just inside each door's frame, where a way round it bends; turning the corner is taken to cost nothing. */
-const BENDS: { at: Point; door?: (typeof DOORS)[number] }[] = [
-  ...inner.flatMap((door) =>
+const BENDS: { at: Point; door?: Door }[] = [
+  ...INNER_DOORS.flatMap((door) =>
     [0.01, 0.99].map((share) => ({
       at: [
         door.hinge[0] + (door.latch[0] - door.hinge[0]) * share,
@@ -48,13 +45,11 @@ interface Way {
  * three door frames or corners, with each wall and each shut door on the way taken off.
  */
 export function soundModel(doors: 'open' | 'shut'): (at: Point) => number {
-  const front = DOORS.find(({ id }) => id === 'front')!;
-  const closed = doors === 'shut' ? inner : [];
+  const closed = doors === 'shut' ? INNER_DOORS : [];
   const lostOn = (leg: Segment, passing: unknown[]) =>
     SOLID.filter((wall) => crossing(leg, wall) !== undefined).length * WALL +
-    [front, ...closed].filter(
-      (door) => !passing.includes(door) && crossing(leg, [door.hinge, door.latch]) !== undefined,
-    ).length *
+    [FRONT, ...closed].filter((door) => !passing.includes(door) && crossing(leg, leafOf(door)) !== undefined)
+      .length *
       DOOR;
 
   const onward = (way: Way, at: Point, passing: unknown[]): Pick<Way, 'metres' | 'lost'> => ({

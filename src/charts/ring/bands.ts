@@ -1,3 +1,4 @@
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { arcPath, at } from './arcPath.ts';
 import { round } from '../kit/round.ts';
@@ -17,15 +18,21 @@ export function bands(view: RingView, layout: Layout): Mark[] {
   return MOTHERS.flatMap((whose): Mark[] => {
     const [radius, hours] = [middle[whose], view[whose]];
     const end = MORNING + hours;
-    const arc = (name: string, from: number, radius: number, attributes: Mark['attributes']): Mark[] =>
+    const arc = (
+      name: string,
+      className: string,
+      from: number,
+      at: number,
+      attributes: Mark['attributes'],
+    ) =>
       end - from > 0.02
         ? [
-            {
-              key: `${name}-${whose}`,
-              tag: 'path',
-              className: `ring-${name.split('-')[0]} ring-${whose}`,
-              attributes: { d: arcPath(from, end, radius, layout), ...attributes },
-            },
+            mark.path(
+              `${name}-${whose}`,
+              `ring-${className} ring-${whose}`,
+              arcPath(from, end, at, layout),
+              attributes,
+            ),
           ]
         : [];
     const [inner, outer] = [radius - breadth / 2, radius + breadth / 2];
@@ -34,21 +41,20 @@ export function bands(view: RingView, layout: Layout): Mark[] {
     // The night's lines are the dashes of an arc as broad as the band, a line every five minutes where there is room.
     const every = (2 * Math.PI * radius) / (radius > 170 ? 288 : 144);
     return [
-      ...arc('wash', MORNING, radius, { 'stroke-width': breadth }),
-      ...arc('pool-in', MORNING, round(inner + pool / 2), { 'stroke-width': pool }),
-      ...arc('pool-out', MORNING, round(outer - pool / 2), { 'stroke-width': pool }),
-      ...arc('night', EVENING, radius, {
+      ...arc('wash', 'wash', MORNING, radius, { 'stroke-width': breadth }),
+      ...arc('pool-in', 'pool', MORNING, round(inner + pool / 2), { 'stroke-width': pool }),
+      ...arc('pool-out', 'pool', MORNING, round(outer - pool / 2), { 'stroke-width': pool }),
+      ...arc('night', 'night', EVENING, radius, {
         'stroke-width': breadth,
         'stroke-dasharray': `${HAIR} ${round(every - HAIR, 1000)}`,
       }),
       ...(hours > 0.02 && hours < 23.98
         ? [
-            {
-              key: `front-${whose}`,
-              tag: 'path' as const,
-              className: `ring-front ring-${whose}`,
-              attributes: { d: `M${at(end, inner, layout)}L${at(end, outer, layout)}` },
-            },
+            mark.path(
+              `front-${whose}`,
+              `ring-front ring-${whose}`,
+              `M${at(end, inner, layout)}L${at(end, outer, layout)}`,
+            ),
           ]
         : []),
     ];

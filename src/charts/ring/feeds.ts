@@ -1,5 +1,6 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
 import type { Layout } from './frame.ts';
@@ -13,17 +14,10 @@ export function feeds({ feeds }: RingView, layout: Layout): Mark[] {
   const { hole, radius, tick } = layout;
   // No hours are told for the feeds: odd ones leave the four named hours clear.
   const times = range(1, 24, EVERY);
-  return times.flatMap((hour, index): Mark[] => {
+  return times.flatMap((hour, index) => {
     const weight = Math.max(0, Math.min(1, feeds * times.length - index));
     if (weight < 0.02) return [];
     const [from, to] = [at(hour, hole - tick * 0.5, layout), at(hour, radius + tick * 0.5, layout)];
-    return [
-      {
-        key: `feed-${hour}`,
-        tag: 'path',
-        className: 'ring-feed',
-        attributes: { d: `M${from}L${to}`, ...faded(weight) },
-      },
-    ];
+    return [mark.path(`feed-${hour}`, 'ring-feed', `M${from}L${to}`, faded(weight))];
   });
 }

@@ -1,10 +1,11 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { coming } from '../kit/fade.ts';
 import { round } from '../kit/round.ts';
 import type { Layout } from './frame.ts';
 import type { RingRows } from './rows.ts';
-import { MOTHERS, type RingView } from './view.ts';
+import { MOTHERS, type Mother, type RingView } from './view.ts';
 
 /** Something in the middle's column: how high it is, how far it is there, and how it is drawn from its top. */
 interface Item {
@@ -23,38 +24,32 @@ export function middle(rows: RingRows, view: RingView, layout: Layout): Mark[] {
   const gap = Math.max(text * 0.7, hole * 0.1);
   const dot = round(Math.max(text * 0.42, hole * 0.045));
 
-  const line = (key: string, role: string, words: string, size: number, weight: number): Item => ({
+  const line = (key: string, className: string, said: string, size: number, weight: number): Item => ({
     height: size * 1.35,
     weight,
     marks: (top) => [
-      {
-        key,
-        tag: 'text',
-        className: role,
-        attributes: {
-          x: cx,
-          y: round(top + size * 0.98),
-          'text-anchor': 'middle',
-          ...(size !== text && { 'font-size': size }),
-          ...faded(weight),
-        },
-        text: words,
-      },
+      mark.text(key, className, said, {
+        x: cx,
+        y: round(top + size * 0.98),
+        'text-anchor': 'middle',
+        ...(size !== text && { 'font-size': size }),
+        ...faded(weight),
+      }),
     ],
   });
-  const call = (whose: (typeof MOTHERS)[number], weight: number): Item => {
+  const call = (whose: Mother, weight: number): Item => {
     const name = line(`call-${whose}-name`, 'label', rows.calls[whose], text, weight);
     const above = dot * 2 + gap + text * 0.35;
     return {
       height: above + name.height,
       weight,
       marks: (top) => [
-        {
-          key: `call-${whose}`,
-          tag: 'circle',
-          className: 'ring-call',
-          attributes: { cx, cy: round(top + gap + dot), r: dot, ...faded(weight) },
-        },
+        mark.circle(`call-${whose}`, 'ring-call', {
+          cx,
+          cy: round(top + gap + dot),
+          r: dot,
+          ...faded(weight),
+        }),
         ...name.marks(top + above),
       ],
     };

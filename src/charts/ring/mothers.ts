@@ -1,3 +1,4 @@
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
 import { round } from '../kit/round.ts';
@@ -15,36 +16,19 @@ export function mothers({ cast }: RingRows, { given }: RingView, layout: Layout)
   const inside = breadth > text * 1.5;
   return MOTHERS.flatMap((whose): Mark[] => {
     const key = `name-${whose}`;
-    if (inside)
-      return [
-        {
-          key,
-          tag: 'text',
-          className: given > 0.5 ? 'label ring-name' : 'ring-name',
-          attributes: { x: cx, y: round(cy + middle[whose] + text * 0.3), 'text-anchor': 'middle' },
-          text: names[whose],
-        },
-      ];
+    if (inside) {
+      const place = { x: cx, y: round(cy + middle[whose] + text * 0.3), 'text-anchor': 'middle' };
+      return [mark.text(key, given > 0.5 ? 'label ring-name' : 'ring-name', names[whose], place)];
+    }
     const hour = ASIDE[whose];
     const [x, y] = at(hour, radius + tick * 2.2, layout);
     return [
-      {
-        key: `line-${whose}`,
-        tag: 'path',
-        className: 'ring-pointer',
-        attributes: { d: `M${at(hour, middle[whose], layout)}L${x},${y}` },
-      },
-      {
-        key,
-        tag: 'text',
-        className: 'label',
-        attributes: {
-          x: round(x + (whose === 'his' ? 3 : -3)),
-          y: round(y + text * 0.6),
-          'text-anchor': whose === 'his' ? 'start' : 'end',
-        },
-        text: names[whose],
-      },
+      mark.path(`line-${whose}`, 'ring-pointer', `M${at(hour, middle[whose], layout)}L${x},${y}`),
+      mark.text(key, 'label', names[whose], {
+        x: round(x + (whose === 'his' ? 3 : -3)),
+        y: round(y + text * 0.6),
+        'text-anchor': whose === 'his' ? 'start' : 'end',
+      }),
     ];
   });
 }

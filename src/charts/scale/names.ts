@@ -1,4 +1,5 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
@@ -21,37 +22,22 @@ export const share = ({ span: [from, to] }: ScaleRows): string => `1/${Math.roun
 /** The words on the things that they name. */
 export function names(rows: ScaleRows, view: ScaleView, layout: Layout): Mark[] {
   const { x, top, bottom, text, line, pad, width } = layout;
-  const clock = CLOCK.flatMap(([hour, words]): Mark[] => {
+  const clock = CLOCK.flatMap(([hour, name]) => {
     const at = round(x(hour));
-    const half = textWidth(words, text) / 2;
-    const middle = Math.max(pad + half, Math.min(at, width - pad - half));
+    const half = textWidth(name, text) / 2;
+    const middle = round(Math.max(pad + half, Math.min(at, width - pad - half)));
+    const ends = { y1: round(bottom + 4), y2: round(bottom + 4 + text * 0.4) };
     return [
-      {
-        key: `tick-${hour}`,
-        tag: 'line',
-        className: 'tick',
-        attributes: { x1: at, x2: at, y1: round(bottom + 4), y2: round(bottom + 4 + text * 0.4) },
-      },
-      {
-        key: `clock-${hour}`,
-        tag: 'text',
-        className: 'grid-name',
-        attributes: { x: round(middle), y: round(bottom + text * 1.75), 'text-anchor': 'middle' },
-        text: words,
-      },
+      mark.line(`tick-${hour}`, 'tick', { x1: at, x2: at, ...ends }),
+      mark.text(`clock-${hour}`, 'grid-name', name, {
+        x: middle,
+        y: round(bottom + text * 1.75),
+        'text-anchor': 'middle',
+      }),
     ];
   });
-  const words = `${rows.label.toLowerCase()}, ${share(rows)} of a day`;
-  const span = { x: x(rows.span[0]), y: top - line - 1, width: textWidth(words, text), height: line };
-  return [
-    ...clock,
-    {
-      key: 'span-name',
-      tag: 'text',
-      className: 'label',
-      attributes: { x: round(span.x), y: round(span.y + text), ...faded(view.named.span) },
-      text: words,
-    },
-    ...nightNames(rows, view, layout, span),
-  ];
+  const name = `${rows.label.toLowerCase()}, ${share(rows)} of a day`;
+  const span = { x: x(rows.span[0]), y: top - line - 1, width: textWidth(name, text), height: line };
+  const place = { x: round(span.x), y: round(span.y + text), ...faded(view.named.span) };
+  return [...clock, mark.text('span-name', 'label', name, place), ...nightNames(rows, view, layout, span)];
 }

@@ -1,5 +1,6 @@
 import type { Cast } from '../../content/data/cast.ts';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth, wrapText } from '../kit/textWidth.ts';
@@ -23,13 +24,8 @@ export function nightNames(rows: ScaleRows, view: ScaleView, layout: Layout, spa
   const { x, top, bottom, pitch, text, line, pad, width } = layout;
   const weight = view.named.nights;
   if (weight <= 0.02) return [];
-  const mark = (key: string, role: string, words: string, left: number, top: number): Mark => ({
-    key,
-    tag: 'text',
-    className: role,
-    attributes: { x: round(left), y: round(top + text), ...faded(weight) },
-    text: words,
-  });
+  const name = (key: string, className: string, text: string, left: number, top: number) =>
+    mark.text(key, className, text, { x: round(left), y: round(top + layout.text), ...faded(weight) });
 
   const room = textWidth(THAT, text);
   const until = x(rows.after.at(-1)?.[1] ?? 24);
@@ -39,18 +35,20 @@ export function nightNames(rows: ScaleRows, view: ScaleView, layout: Layout, spa
     x,
     width: room,
   }));
-  const [that] = placeLabels([candidates], [{ ...span, width: span.width + text }]);
+  const that = rows.after.length
+    ? placeLabels([{ candidates }], [{ ...span, width: span.width + text }])
+    : [];
 
   const open = x(Math.min(24, ...rows.nights.flat().map(([from]) => from))) - x(0);
-  const lines = namesOf(rows.cast).flatMap(([key, role, words]) =>
-    wrapText(words, text, open - text).map((words, index) => [`${key}-${index}`, role, words] as const),
+  const lines = namesOf(rows.cast).flatMap(([key, className, name]) =>
+    wrapText(name, text, open - text).map((part, index) => [`${key}-${index}`, className, part] as const),
   );
   const middle = top + pitch * (1 + view.nights / 2);
   const first = Math.min(middle - (line * (lines.length + 0.4)) / 2, bottom - line * lines.length);
   return [
-    ...(rows.after.length ? [mark('that-night', 'label mother', THAT, that!.x, that!.y)] : []),
-    ...lines.map(([key, role, words], index) =>
-      mark(key, role, words, x(0) + (open - textWidth(words, text)) / 2, first + index * line),
+    ...that.map(({ box }) => name('that-night', 'label mother', THAT, box.x, box.y)),
+    ...lines.map(([key, className, part], index) =>
+      name(key, className, part, x(0) + (open - textWidth(part, text)) / 2, first + index * line),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { bandLabels, type BandLine } from './band.ts';
@@ -51,35 +52,26 @@ export function labels(
     ...stackBoxes(rows, view, layout),
     ...lines.map(({ from, to, y }) => ({ x: from, y: y - 1, width: to - from, height: 2 })),
   ];
-  const boxes = placeLabels(
-    wanted.map(({ candidates }) => candidates),
-    [...taken, ...drawn],
-  );
-  const marks = wanted.flatMap(({ key, className, text, weight, dot }, index): Mark[] => {
-    const box = boxes[index]!;
-    const label: Mark = {
-      key: `label-${key}`,
-      tag: 'text',
-      className: `label ${className}`,
-      attributes: { x: round(box.x), y: round(box.y + layout.text), ...faded(weight) },
-      text,
-    };
-    const point: Mark[] = dot
-      ? [
-          {
-            key: `point-${key}`,
-            tag: 'circle',
-            className: `point ${className}`,
-            attributes: {
+  const placed = placeLabels(wanted, [...taken, ...drawn]);
+  const marks = placed.flatMap(({ key, className, text, weight, dot, box }) => {
+    const r = round(layout.text * 0.34);
+    return [
+      ...(dot
+        ? [
+            mark.circle(`point-${key}`, `point ${className}`, {
               cx: round(dot.x),
               cy: round(dot.y),
-              r: round(layout.text * 0.34),
+              r,
               ...faded(weight),
-            },
-          },
-        ]
-      : [];
-    return [...point, label];
+            }),
+          ]
+        : []),
+      mark.text(`label-${key}`, `label ${className}`, text, {
+        x: round(box.x),
+        y: round(box.y + layout.text),
+        ...faded(weight),
+      }),
+    ];
   });
-  return { marks, boxes };
+  return { marks, boxes: placed.map(({ box }) => box) };
 }
