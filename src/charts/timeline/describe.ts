@@ -1,4 +1,5 @@
 import { extent, sum } from 'd3';
+import { capital } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceText } from './sources.ts';
@@ -18,7 +19,7 @@ export function weekAloud(week: number): string {
 
 function period({ from, to }: TimelineView): string {
   const [first, last] = [weekAloud(from), weekAloud(to)];
-  return first === last ? `${first[0]!.toUpperCase()}${first.slice(1)}.` : `From ${first} to ${last}.`;
+  return first === last ? `${capital(first)}.` : `From ${first} to ${last}.`;
 }
 
 const inWeek = (week: number) => (week < 0 ? weekAloud(week) : `in week ${week}`);
@@ -61,8 +62,8 @@ function hanging(rows: TimelineRows, view: TimelineView): string[] {
 
 function homecomings(rows: TimelineRows, view: TimelineView): string {
   const seen = rows.evenings.filter(([week]) => week >= view.from && week <= view.to);
-  if (!isLit(view, 'evenings') || !seen.length) return '';
-  const [first, last] = [seen[0]![1], seen.at(-1)![1]].map(clockText);
+  const [first, last] = [seen[0], seen.at(-1)].map((row) => row && clockText(row[1]));
+  if (!isLit(view, 'evenings') || !first) return '';
   return `${rows.cast.father.name} comes home at ${first} at first, and at ${last} in the end.`;
 }
 

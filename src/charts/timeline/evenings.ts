@@ -1,6 +1,7 @@
 import { clockText } from '../../content/fields/clock.ts';
 import { linear } from '../kit/linear.ts';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/round.ts';
@@ -27,30 +28,19 @@ export function evenings(rows: TimelineRows, view: TimelineView, layout: Layout)
   const weight = Math.max(0, 2 * (view.show.evenings ?? 0) - 1);
   if (weight < 0.02) return [];
   const { width, pad, text } = layout;
-  const lines = [18, 20, 22].flatMap((hour): Mark[] => {
+  const lines = [18, 20, 22].flatMap((hour) => {
     const y = round(height(layout)(hour));
+    const name = clockText(hour) + (hour === 22 ? `, when ${rows.cast.father.name} comes home` : '');
+    const place = { x: pad, y: round(y - text * 0.35), ...faded(weight) };
     return [
-      {
-        key: `evening-line-${hour}`,
-        tag: 'line',
-        className: 'grid',
-        attributes: { x1: 0, x2: width, y1: y, y2: y, ...faded(weight) },
-      },
-      {
-        key: `evening-name-${hour}`,
-        tag: 'text',
-        className: 'grid-name',
-        attributes: { x: pad, y: round(y - text * 0.35), ...faded(weight) },
-        text: clockText(hour) + (hour === 22 ? `, when ${rows.cast.father.name} comes home` : ''),
-      },
+      mark.line(`evening-line-${hour}`, 'grid', { x1: 0, x2: width, y1: y, y2: y, ...faded(weight) }),
+      mark.text(`evening-name-${hour}`, 'grid-name', name, place),
     ];
   });
-  const dots = eveningPoints(rows, layout).map(({ week, x, y }): Mark => ({
-    key: `evening-${week}`,
-    tag: 'circle',
-    className: 'evening',
-    attributes: { cx: x, cy: y, r: round(text * 0.34), ...faded(weight) },
-  }));
+  const r = round(text * 0.34);
+  const dots = eveningPoints(rows, layout).map(({ week, x, y }) =>
+    mark.circle(`evening-${week}`, 'evening', { cx: x, cy: y, r, ...faded(weight) }),
+  );
   return [...lines, ...dots];
 }
 

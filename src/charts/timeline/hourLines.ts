@@ -1,4 +1,5 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { overlaps, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
@@ -11,19 +12,19 @@ function wanted({ show, quilt, nights }: TimelineView, { hours, quarrels, fought
   const asleep =
     ((show.mother ?? 0) + (show.father ?? 0) > 0 ? 1 : 0) * Math.max(0, 1 - 2 * (show.evenings ?? 0));
   const nine = `9 hours asleep, ${nights > 0.5 ? 'night by night' : 'week by week'}`;
-  const lines: [string, number, string[], number][] = [
-    ['hours-3', hours(3), ['3 hours'], asleep],
-    ['hours-6', hours(6), ['6 hours'], asleep],
-    ['hours-9', hours(9), [nine, '9 hours asleep', '9 hours'], asleep],
-    ['quarrels-5', quarrels(5), ['5 quarrels a week', '5 quarrels'], fought],
-    ['quarrels-10', quarrels(10), ['10 quarrels'], fought],
-  ];
-  return lines.map(([key, y, names, there]) => ({
+  const line = (key: string, y: number, names: string[], there: number) => ({
     key,
     y: round(y),
     names,
     weight: there * (1 - quilt * 3),
-  }));
+  });
+  return [
+    line('hours-3', hours(3), ['3 hours'], asleep),
+    line('hours-6', hours(6), ['6 hours'], asleep),
+    line('hours-9', hours(9), [nine, '9 hours asleep', '9 hours'], asleep),
+    line('quarrels-5', quarrels(5), ['5 quarrels a week', '5 quarrels'], fought),
+    line('quarrels-10', quarrels(10), ['10 quarrels'], fought),
+  ];
 }
 
 /**
@@ -36,27 +37,22 @@ export function hourLines(view: TimelineView, layout: Layout, taken: Box[], stem
   const isFree = (box: Box, others: Box[]) => !others.some((other) => overlaps(box, other));
   return wanted(view, layout).flatMap(({ key, y, names, weight }): Mark[] => {
     if (weight < 0.02) return [];
-    const places = names.flatMap((words) => {
-      const left = { x: pad, y: y - line, width: textWidth(words, text), height: line };
+    const places = names.flatMap((name) => {
+      const left = { x: pad, y: y - line, width: textWidth(name, text), height: line };
       const right = { ...left, x: width - pad - left.width };
       // At the right end stands how many quarrels there are now: the scale's name would read as more of it.
       const sides = key.startsWith('quarrels') ? [left] : [left, right];
       return sides
         .flatMap((box) => [box, { ...box, y: y + 2 }])
         .filter((box) => isFree(box, standing))
-        .map((box) => ({ box, words }));
+        .map((box) => ({ box, name }));
     });
     const found = places.find(({ box }) => isFree(box, stems)) ?? places[0];
-    const grid: Mark = {
-      key,
-      tag: 'line',
-      className: 'grid',
-      attributes: { x1: 0, x2: width, y1: y, y2: y, ...faded(weight) },
-    };
+    const grid = mark.line(key, 'grid', { x1: 0, x2: width, y1: y, y2: y, ...faded(weight) });
     if (!found) return [grid];
-    const { box, words } = found;
+    const { box, name } = found;
     standing.push(box);
-    const attributes = { x: round(box.x), y: round(box.y + text * 1.05), ...faded(weight) };
-    return [grid, { key: `${key}-name`, tag: 'text', className: 'grid-name', attributes, text: words }];
+    const place = { x: round(box.x), y: round(box.y + text * 1.05), ...faded(weight) };
+    return [grid, mark.text(`${key}-name`, 'grid-name', name, place)];
   });
 }

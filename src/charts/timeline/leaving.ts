@@ -18,7 +18,7 @@ export function leaving(rows: TimelineRows, flags: Note[], { text, x, hours }: L
   const marks: Mark[] = [];
   const boxes: Box[] = [];
   for (const { key, at, weight } of flags) {
-    const { week, pose } = rows.events[key]!;
+    const { week = NaN, pose } = rows.events[key] ?? {};
     const slept = rows.weeks.father.findLast(([one]) => startOfWeek(one) < week)?.[1];
     if (!pose || slept === undefined || x.domain()[1] > week + ENDS) continue;
     const y = round(hours(slept));

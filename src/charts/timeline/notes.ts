@@ -1,4 +1,5 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import type { Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
@@ -51,32 +52,18 @@ export function notes(placed: Note[], view: TimelineView, layout: Layout): Mark[
   const { axis, below, hours } = layout;
   // Through his nights as well, where they hang below.
   const end = round(axis + (below - axis + NIGHT_HOURS * (hours(0) - hours(1))) * view.quilt);
-  return placed.flatMap(({ key, text, weight, at, box, span }): Mark[] => {
+  return placed.flatMap(({ key, text, weight, at, box, span }) => {
     const top = round(box.y + layout.line * 0.2);
+    const there = faded(weight);
+    const stretch = { x: at, y: top, width: span ?? 0, height: layout.axis - top };
     return [
-      ...(span
-        ? [
-            {
-              key: `span-${key}`,
-              tag: 'rect' as const,
-              className: 'stretch',
-              attributes: { x: at, y: top, width: span, height: layout.axis - top, ...faded(weight) },
-            },
-          ]
-        : []),
-      {
-        key: `staff-${key}`,
-        tag: 'line',
-        className: 'staff',
-        attributes: { x1: at, x2: at, y1: top, y2: end, ...faded(weight) },
-      },
-      {
-        key: `note-${key}`,
-        tag: 'text',
-        className: 'label note',
-        attributes: { x: round(box.x), y: round(box.y + layout.text), ...faded(weight) },
-        text,
-      },
+      ...(span ? [mark.rect(`span-${key}`, 'stretch', { ...stretch, ...there })] : []),
+      mark.line(`staff-${key}`, 'staff', { x1: at, x2: at, y1: top, y2: end, ...there }),
+      mark.text(`note-${key}`, 'label note', text, {
+        x: round(box.x),
+        y: round(box.y + layout.text),
+        ...there,
+      }),
     ];
   });
 }

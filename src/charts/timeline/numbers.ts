@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { range, sum } from 'd3';
 import { possessive } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
@@ -12,37 +12,28 @@ import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
 function hanging(rows: TimelineRows, view: TimelineView): NumberTable {
   const kinds = (['quarrels', 'askings'] as const).filter((kind) => view.show[kind]);
-  const seen = rows.quarrels.filter(([week]) => spanIn(view)(week, week + 1));
-  const counts = ([, quarrels, askings]: (typeof seen)[number]) =>
-    kinds.map((kind) => (kind === 'quarrels' ? quarrels : askings));
-  const each = seen.map((row): NumberRow => {
-    const [week] = row;
-    return {
-      cells: [inWeek(week), ...counts(row).map(String)],
-      basis: rows.basis.quarrels,
-      source: `quarrels.csv, week ${signed(week)}`,
-      marks: [
-        ...kinds.flatMap((kind, at) =>
-          Array.from({ length: counts(row)[at]! }, (_, index) => `${kind}-${week}-${index}`),
-        ),
-        ...kinds.flatMap((kind) => valueMarks(`${kind}@${week}`, view)),
-      ],
-    };
-  });
+  const seen = rows.quarrels
+    .map(([week, quarrels, askings]) => ({ week, quarrels, askings }))
+    .filter(({ week }) => spanIn(view)(week, week + 1));
+  const each = seen.map(({ week, ...counts }): NumberRow => ({
+    cells: [inWeek(week), ...kinds.map((kind) => String(counts[kind]))],
+    basis: rows.basis.quarrels,
+    source: `quarrels.csv, week ${signed(week)}`,
+    marks: kinds.flatMap((kind) => [
+      ...range(counts[kind]).map((index) => `${kind}-${week}-${index}`),
+      ...valueMarks(`${kind}@${week}`, view),
+    ]),
+  }));
   const all: NumberRow = {
-    cells: ['All these weeks', ...kinds.map((_, at) => String(sum(seen, (row) => counts(row)[at]!)))],
+    cells: ['All these weeks', ...kinds.map((kind) => String(sum(seen, (row) => row[kind])))],
     basis: rows.basis.quarrels,
     source: 'Added up from the weeks above',
     marks: kinds.map((kind) => `label-${kind}`),
   };
+  const heads = { quarrels: 'Quarrels, a week', askings: 'The same conversation, times a week' };
   return {
     caption: kinds.includes('quarrels') ? 'Quarrels, week by week' : 'The same conversation, week by week',
-    columns: [
-      'Week from the birth',
-      ...kinds.map((kind) =>
-        kind === 'quarrels' ? 'Quarrels, a week' : 'The same conversation, times a week',
-      ),
-    ],
+    columns: ['Week from the birth', ...kinds.map((kind) => heads[kind])],
     files: ['quarrels'],
     rows: kinds.length ? [...each, all] : [],
   };
@@ -60,7 +51,7 @@ function homecomings(rows: TimelineRows, view: TimelineView): NumberTable {
       cells: [inWeek(week), clockText(hour)],
       basis: rows.basis.evenings,
       source: `evenings.csv, week ${week}`,
-      marks: [`evening-${week}`, ...(week === seen.at(-1)![0] ? ['label-evenings'] : [])],
+      marks: [`evening-${week}`, ...(week === seen.at(-1)?.[0] ? ['label-evenings'] : [])],
     })),
   };
 }

@@ -37,19 +37,10 @@ export function quarrelsLabel(week: number | undefined, rows: TimelineRows, layo
   const room = textWidth(words, text);
   const middle = count || named ? Math.min(width, Math.max(0, x(at + 0.57))) : width / 2;
   const beside = Math.max(pad, x(at) - room - text);
+  const size = { width: room, height: line };
   const candidates = [
-    ...along(middle, room, layout).map((left) => ({
-      x: left,
-      y: quarrels(count) + 2,
-      width: room,
-      height: line,
-    })),
-    ...[count - 1, count / 2, 0].map((depth) => ({
-      x: beside,
-      y: quarrels(Math.max(0, depth)),
-      width: room,
-      height: line,
-    })),
+    ...along(middle, room, layout).map((left) => ({ x: left, y: quarrels(count) + 2, ...size })),
+    ...[count - 1, count / 2, 0].map((depth) => ({ x: beside, y: quarrels(Math.max(0, depth)), ...size })),
   ];
   return { text: words, candidates };
 }
@@ -58,10 +49,12 @@ export function quarrelsLabel(week: number | undefined, rows: TimelineRows, layo
 export function askingsLabel(rows: TimelineRows, layout: Layout) {
   const { x, quarrels, width, text, line } = layout;
   const seen = rows.quarrels.filter(([at, , asked]) => asked > 0 && x(at) >= 0 && x(at + 1) <= width);
-  if (!seen.length) return undefined;
+  const [first] = seen[0] ?? [];
+  const [last] = seen.at(-1) ?? [];
+  if (first === undefined || last === undefined) return undefined;
   const words = seen.length === 1 ? 'the same conversation' : `the same conversation, ${seen.length} times`;
   const room = textWidth(words, text);
-  const middle = (x(seen[0]![0]) + x(seen.at(-1)![0] + 1)) / 2;
+  const middle = (x(first) + x(last + 1)) / 2;
   const y = quarrels(1) + 4;
   return {
     text: words,

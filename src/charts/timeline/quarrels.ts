@@ -1,5 +1,6 @@
 import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
 import type { Layout } from './frame.ts';
@@ -16,18 +17,13 @@ export function quarrels(rows: TimelineRows, view: TimelineView, layout: Layout)
     const weight = view.show[kind] ?? 0;
     const left = x(week) + (x(week + 1) - x(week) - wide) / 2 + (x(1) - x(0)) * 0.07;
     if (weight < 0.02 || count === 0 || left > width || left + wide < 0) return [];
-    return range(count).map((index) => ({
-      key: `${kind}-${week}-${index}`,
-      tag: 'rect',
-      className: kind,
-      attributes: {
-        x: round(left),
+    const box = { x: round(left), width: round(wide), height: thick, ...faded(weight) };
+    return range(count).map((index) =>
+      mark.rect(`${kind}-${week}-${index}`, kind, {
+        ...box,
         y: round(layout.quarrels(index) + unit * 0.17),
-        width: round(wide),
-        height: thick,
-        ...faded(weight),
-      },
-    }));
+      }),
+    );
   };
   return rows.quarrels.flatMap(([week, fought, asked]) => [
     ...hang('quarrels', week, fought),

@@ -1,4 +1,6 @@
+import { pairs } from 'd3';
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/round.ts';
 import type { Layout } from './frame.ts';
@@ -10,10 +12,10 @@ function treads(weeks: [number, number][], { x }: Layout): [number, number][] {
   const [left, right] = x.domain();
   const seen = weeks.filter(([week]) => week > left - 1.5 && week < right + 1);
   const last = seen.at(-1);
-  return [
-    ...seen.map(([week, hours]): [number, number] => [startOfWeek(week), hours]),
-    ...(last ? [[startOfWeek(last[0] + 1), last[1]] as [number, number]] : []),
-  ];
+  return [...seen, ...(last ? [[last[0] + 1, last[1]] as const] : [])].map(([week, hours]) => [
+    startOfWeek(week),
+    hours,
+  ]);
 }
 
 /** The treads as one line, which only ever runs along and up or down. */
@@ -24,30 +26,23 @@ function stairs(points: [number, number][], { x, hours }: Layout): string {
 
 /** The weeks as columns under her line, a hair apart where there is room for one. */
 function columns(points: [number, number][], { x, hours, axis }: Layout): string {
-  return points
-    .slice(0, -1)
-    .map(([week, slept], index) => {
-      const [left, right] = [x(week), x(points[index + 1]![0])];
-      const gap = Math.max(0, Math.min(1.5, (right - left) * 0.2 - 0.4));
-      return `M${round(left)},${axis}V${round(hours(slept))}H${round(right - gap)}V${axis}Z`;
-    })
-    .join('');
+  return pairs(points, ([week, slept], [next]) => {
+    const [left, right] = [x(week), x(next)];
+    const gap = Math.max(0, Math.min(1.5, (right - left) * 0.2 - 0.4));
+    return `M${round(left)},${axis}V${round(hours(slept))}H${round(right - gap)}V${axis}Z`;
+  }).join('');
 }
 
-/** Every night as a stem from the axis to its hours, in one path. */
-function stems(nights: [number, number][], { x, hours, axis, width }: Layout): string {
-  return nights
-    .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
-    .filter(([at]) => at >= 0 && at <= width)
-    .map(([at, y]) => `M${at},${axis}V${y}`)
-    .join('');
-}
-
-const dots = (nights: [number, number][], { x, hours, width }: Layout): string =>
+/** Every night in sight, in one path: for each, what `draw` makes of its height. */
+const nightly = (
+  nights: [number, number][],
+  { x, hours, width }: Layout,
+  draw: (at: number, y: number) => string,
+): string =>
   nights
     .map(([night, slept]) => [round(x(night / 7)), round(hours(slept))] as const)
     .filter(([at]) => at >= 0 && at <= width)
-    .map(([at, y]) => `M${at},${y}h0`)
+    .map(([at, y]) => draw(at, y))
     .join('');
 
 /** How wide a night may be drawn, in pixels: a third of its room, never a hair, never a beam. */
@@ -59,26 +54,21 @@ function person(who: Person, rows: TimelineRows, view: TimelineView, layout: Lay
   if (weight < 0.02) return [];
   const points = treads(rows.weeks[who], layout);
   const marks: Mark[] = [];
-  const mark = (name: string, d: string, opacity: number, more = {}) => {
+  const draw = (name: string, d: string, opacity: number, more = {}) => {
     if (d && opacity > 0.02)
-      marks.push({
-        key: `${who}-${name}`,
-        tag: 'path',
-        className: `${who} ${name}`,
-        attributes: { d, ...faded(opacity), ...more },
-      });
+      marks.push(mark.path(`${who}-${name}`, `${who} ${name}`, d, { ...faded(opacity), ...more }));
   };
+  const byNight = isQuilt(view) ? 0 : weight * view.nights;
+  const nights = rows.nights[who];
   if (who === 'mother') {
-    mark('area', columns(points, layout), weight * (1 - view.nights * 0.75));
-    mark('stems', stems(rows.nights[who], layout), isQuilt(view) ? 0 : weight * view.nights, {
-      'stroke-width': nightStroke(layout, 0.36),
-    });
+    draw('area', columns(points, layout), weight * (1 - view.nights * 0.75));
+    const stems = nightly(nights, layout, (at, y) => `M${at},${layout.axis}V${y}`);
+    draw('stems', stems, byNight, { 'stroke-width': nightStroke(layout, 0.36) });
   } else {
-    mark('dots', dots(rows.nights[who], layout), isQuilt(view) ? 0 : weight * view.nights, {
-      'stroke-width': nightStroke(layout, 0.6),
-    });
+    const dots = nightly(nights, layout, (at, y) => `M${at},${y}h0`);
+    draw('dots', dots, byNight, { 'stroke-width': nightStroke(layout, 0.6) });
   }
-  mark('line', stairs(points, layout), weight);
+  draw('line', stairs(points, layout), weight);
   return marks;
 }
 

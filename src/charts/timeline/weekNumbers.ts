@@ -10,8 +10,9 @@ export const inWeek = (week: number): string => `Week ${signed(week)}`;
 export const spanIn =
   ({ from, to }: TimelineView) =>
   (start: number, end: number): [number, number] | undefined => {
-    const [left, right] = [start, end].map((week) => Math.max(0, Math.min(1, (week - from) / (to - from))));
-    return left! < right! ? [left!, right!] : undefined;
+    const share = (week: number) => Math.max(0, Math.min(1, (week - from) / (to - from)));
+    const [left, right] = [share(start), share(end)];
+    return left < right ? [left, right] : undefined;
   };
 
 /** The marks that stand at a value, named as series@week, where the view reads it off. */
