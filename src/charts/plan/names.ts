@@ -40,12 +40,14 @@ export function names(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
   const labels = wanted.map(({ at, spaced, ...name }) => {
     const size = spaced ? small : text;
     const room = textWidth(name.text, size) * (spaced ? SPACED : 1);
-    const candidates = at.filter(seen).map(([atX, atY]): Box => ({
-      x: Math.max(left, Math.min(right - room, x(atX) - room / 2)),
-      y: y(atY) - line / 2,
-      width: room,
-      height: line,
-    }));
+    const candidates = at
+      .filter(seen)
+      .map(([atX, atY]): Box => ({
+        x: Math.max(left, Math.min(right - room, x(atX) - room / 2)),
+        y: y(atY) - line / 2,
+        width: room,
+        height: line,
+      }));
     return { ...name, size, candidates };
   });
   const { x: motherX, y: motherY } = onHerWay(rows.pacing, view.along);

@@ -15,10 +15,7 @@ export const interpolate = motion((a: ScaleView, b: ScaleView, t) => {
   const rows = (1 + a.nights) ** (1 - t) * (1 + b.nights) ** t;
   return {
     nights: rows - 1,
-    named: {
-      span: mix(a.named.span, b.named.span, t),
-      nights: fade(a.named.nights, b.named.nights, t),
-    },
+    named: { span: mix(a.named.span, b.named.span, t), nights: fade(a.named.nights, b.named.nights, t) },
   };
 });
 

@@ -19,10 +19,7 @@ export function quarrels(rows: TimelineRows, view: TimelineView, layout: Layout)
     if (weight < 0.02 || count === 0 || left > width || left + wide < 0) return [];
     const box = { x: round(left), width: round(wide), height: thick, ...faded(weight) };
     return range(count).map((index) =>
-      mark.rect(`${kind}-${week}-${index}`, kind, {
-        ...box,
-        y: round(layout.quarrels(index) + unit * 0.17),
-      }),
+      mark.rect(`${kind}-${week}-${index}`, kind, { ...box, y: round(layout.quarrels(index) + unit * 0.17) }),
     );
   };
   return rows.quarrels.flatMap(([week, fought, asked]) => [
