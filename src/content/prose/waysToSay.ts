@@ -10,10 +10,11 @@ export interface Unit {
 
 /** The most that is written out. */
 const MOST = 9999;
-const PARTS: Record<number, string[]> = {
-  0.25: ['a quarter'],
-  0.5: ['half', 'a half'],
-  0.75: ['three quarters', 'three-quarters'],
+/** Each part of one, as it is said by itself and after a whole number. */
+const PARTS: Record<number, { alone: string[]; after: string }> = {
+  0.25: { alone: ['a quarter'], after: 'a quarter' },
+  0.5: { alone: ['half', 'a half'], after: 'a half' },
+  0.75: { alone: ['three quarters', 'three-quarters'], after: 'three-quarters' },
 };
 
 /** A value to the nearest step of its unit. */
@@ -38,9 +39,9 @@ function written(amount: number, unit: Unit): string[] {
   const { one, article } = unit;
   const whole = Math.floor(amount);
   if (amount < 0 || whole > MOST) return [];
-  const parts = PARTS[amount - whole];
+  const part = PARTS[amount - whole];
   const letters = inLetters(whole);
-  if (!parts) {
+  if (!part) {
     const ways = [letters, letters.replace(/^one (?=hundred|thousand)/, 'a ')];
     return [
       ...ways.flatMap((text) => both(text, amount, unit)),
@@ -48,13 +49,12 @@ function written(amount: number, unit: Unit): string[] {
     ];
   }
   if (whole === 0) {
-    const ofOne = parts.flatMap((part) => [part, `${part} of one`, `${part} of ${article} ${one}`]);
+    const ofOne = part.alone.flatMap((alone) => [alone, `${alone} of one`, `${alone} of ${article} ${one}`]);
     return amount === 0.5 ? [...ofOne, `half ${article} ${one}`] : ofOne;
   }
-  const part = parts.at(-1)!;
   return [
-    ...both(`${letters} and ${part}`, amount, unit),
-    ...(whole === 1 ? [`${article} ${one} and ${part}`] : []),
+    ...both(`${letters} and ${part.after}`, amount, unit),
+    ...(whole === 1 ? [`${article} ${one} and ${part.after}`] : []),
   ];
 }
 
