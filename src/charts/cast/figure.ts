@@ -1,7 +1,7 @@
 import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 
 /** Whose colour a part takes; `prop` is a thing. */
 export type Part = 'mother' | 'baby' | 'father' | 'prop';

@@ -4,7 +4,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { countLit } from './burning.ts';
 import type { Layout } from './frame.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
 import { clockWords, litText } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Size } from '../../scene/scene.ts';
 import { wrapText } from '../kit/textWidth.ts';
 import type { FacadeRows } from './rows.ts';
-import { sourceSize } from '../kit/sourceSize.ts';
-import { spacing } from '../kit/spacing.ts';
+import { sourceSize } from '../kit/sources.ts';
+import { spacing } from '../kit/sizes.ts';
 import { sourceText } from './sourceWords.ts';
 
 const FLOORS = 7;

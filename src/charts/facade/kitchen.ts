@@ -7,7 +7,7 @@ import { figure } from './figure.ts';
 import type { Layout } from './frame.ts';
 import { bars, opening, sill } from './opening.ts';
 import { edges } from './path.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import { KITCHEN, type FacadeRows } from './rows.ts';
 
 /** How many rings of light there are around her window. */

@@ -1,5 +1,5 @@
 import type { Box } from '../kit/placeLabels.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 
 /** A straight piece of a path's `d`, so that many are one mark. Pixels, to one decimal. */
 export function stroke(from: [number, number], to: [number, number]): string {

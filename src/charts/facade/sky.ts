@@ -4,7 +4,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { smooth } from './burning.ts';
 import type { Layout } from './frame.ts';
 import { readPoints } from '../kit/points.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { FacadeView } from './view.ts';
 
 /** Strips, each a little lighter or darker than the next: brightest at the roofs, gone at the street. */

@@ -1,4 +1,4 @@
-import { standsOn } from '../kit/standsOn.ts';
+import { standsOn } from '../kit/basis.ts';
 import type { FacadeRows } from './rows.ts';
 
 /** On what basis each thing in the picture stands, in one sentence a basis. */

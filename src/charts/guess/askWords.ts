@@ -1,6 +1,6 @@
 import { mean } from 'd3';
 import type { TimelineRows } from '../timeline/rows.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
+import { hoursAloud } from '../kit/hours.ts';
 import { GIVEN } from './field.ts';
 import type { GuessView } from './view.ts';
 

@@ -1,8 +1,7 @@
 import { capital } from '../../content/data/cast.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
 import { sourceText } from '../timeline/sources.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
-import { plural } from '../kit/plural.ts';
+import { hoursAloud, plural } from '../kit/hours.ts';
 import { asTimeline } from './field.ts';
 import { weekCount, type Guess, type GuessView } from './view.ts';
 

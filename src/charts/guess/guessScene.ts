@@ -2,7 +2,7 @@ import * as mark from '../../scene/mark.ts';
 import type { Mark, Scene, Size } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import { hourLines } from '../timeline/hourLines.ts';
 import { along } from '../timeline/label.ts';
 import { startOfWeek, type TimelineRows } from '../timeline/rows.ts';

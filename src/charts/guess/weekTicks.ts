@@ -1,7 +1,7 @@
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from '../timeline/frame.ts';
 import type { GuessView } from './view.ts';
 

@@ -1,12 +1,12 @@
 import { mean, pairs } from 'd3';
 import { capital, type Member } from '../../content/data/cast.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
+import { hoursAloud } from '../kit/hours.ts';
 import { cellAt, END, middleOf } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { NightRows, Span } from './rows.ts';
 import { sourceText } from './frame.ts';
 import { PEOPLE, stateAt, type State, type Who } from './states.ts';
-import { isLit } from '../kit/isLit.ts';
+import { isLit } from '../kit/weights.ts';
 import type { NightView } from './view.ts';
 
 const doing = ({ them }: Member): Record<Who, Record<State, string>> => ({

@@ -1,9 +1,9 @@
 import type { Cast } from '../../content/data/cast.ts';
 import type { Size } from '../../scene/scene.ts';
-import { standsOn } from '../kit/standsOn.ts';
-import { round } from '../kit/round.ts';
-import { sourceSize } from '../kit/sourceSize.ts';
-import { spacing } from '../kit/spacing.ts';
+import { standsOn } from '../kit/basis.ts';
+import { round } from '../kit/arithmetic.ts';
+import { sourceSize } from '../kit/sources.ts';
+import { spacing } from '../kit/sizes.ts';
 import { textWidth, wrapText } from '../kit/textWidth.ts';
 import { IN_ROW, ROWS } from './cells.ts';
 

@@ -3,7 +3,7 @@ import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { IN_ROW, CELL, ROWS, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 
 /** How many strips of light lie over each other beside the kitchen light. */

@@ -4,7 +4,7 @@ import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { overlaps } from '../kit/placeLabels.ts';
 import { IN_ROW, passed, ROWS } from './cells.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import { nameRoom } from './names.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';

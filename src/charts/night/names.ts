@@ -6,7 +6,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { IN_ROW, passed, ROWS } from './cells.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { Night } from './rows.ts';
 import { PEOPLE, statesOf, type State, type Who } from './states.ts';

@@ -1,5 +1,5 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../kit/sourceLines.ts';
+import { sourceLines } from '../kit/sources.ts';
 import { layoutOf, sourceText } from './frame.ts';
 import { hours } from './hours.ts';
 import { lanes } from './lanes.ts';

@@ -5,7 +5,7 @@ import { figure, type Pose } from '../cast/figure.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { CELL, cellAt, middleOf, START } from './cells.ts';
 import { clockTime } from './clockTime.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { Night, PoseName, Poses } from './rows.ts';
 import { stateAt, type State, type Who } from './states.ts';

@@ -4,7 +4,7 @@ import { LIMIT } from './limit.ts';
 import { onHerWay } from './people.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
 import { sourceText } from './sourceWords.ts';
-import { isLit } from '../kit/isLit.ts';
+import { isLit } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 
 const roomsOf = ({ baby }: Cast): Record<RoomId, string> => ({

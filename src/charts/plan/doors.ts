@@ -1,7 +1,7 @@
 import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { PlanRows } from './rows.ts';
 import { DIM, presence } from '../kit/weights.ts';

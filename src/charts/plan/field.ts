@@ -1,6 +1,6 @@
 import { contours, polygonArea, range } from 'd3';
 import { readPoints } from '../kit/points.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import { INSIDE, PILLOW, roomAt } from './flat.ts';
 import { distance, pair, pathOf, simplify, type Point } from './geometry.ts';
 import type { DoorsAre, LevelName, Spread } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { Size } from '../../scene/scene.ts';
-import { round } from '../kit/round.ts';
-import { sourceSize } from '../kit/sourceSize.ts';
-import { spacing } from '../kit/spacing.ts';
+import { round } from '../kit/arithmetic.ts';
+import { sourceSize } from '../kit/sources.ts';
+import { spacing } from '../kit/sizes.ts';
 import { wrapText } from '../kit/textWidth.ts';
 import type { PlanRows } from './rows.ts';
 import { longestSource } from './sourceWords.ts';

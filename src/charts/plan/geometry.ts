@@ -1,5 +1,5 @@
 import { maxIndex, pairs, range, sum } from 'd3';
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { need } from '../kit/need.ts';
 
 /** A place in the flat, in metres from the inner left top corner. */

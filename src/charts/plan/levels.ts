@@ -4,7 +4,7 @@ import type { Layout } from './frame.ts';
 import type { Point } from './geometry.ts';
 import { around, type Name } from './name.ts';
 import type { PlanRows } from './rows.ts';
-import { isLit } from '../kit/isLit.ts';
+import { isLit } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 
 /** The figures of the sound, on their lines; where it is least; and at the pillow. */

@@ -1,12 +1,12 @@
 import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { LIMIT } from './limit.ts';
 import type { Layout } from './frame.ts';
 import { scaleEnds } from './scaleBar.ts';
-import { isLit } from '../kit/isLit.ts';
+import { isLit } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 
 /** What to hold the figures of the sound against, under the plan's right edge, as long as there is room for it. */

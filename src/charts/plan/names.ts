@@ -3,14 +3,13 @@ import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { overlaps, placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import { around, type Name } from './name.ts';
 import type { Layout } from './frame.ts';
 import { levels } from './levels.ts';
 import { onHerWay } from './people.ts';
 import type { PlanRows } from './rows.ts';
-import { isLit } from '../kit/isLit.ts';
-import { DIM } from '../kit/weights.ts';
+import { isLit, DIM } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 
 /** Room names are set wide; see plan.css. */
@@ -40,14 +39,12 @@ export function names(rows: PlanRows, view: PlanView, layout: Layout): Mark[] {
   const labels = wanted.map(({ at, spaced, ...name }) => {
     const size = spaced ? small : text;
     const room = textWidth(name.text, size) * (spaced ? SPACED : 1);
-    const candidates = at
-      .filter(seen)
-      .map(([atX, atY]): Box => ({
-        x: Math.max(left, Math.min(right - room, x(atX) - room / 2)),
-        y: y(atY) - line / 2,
-        width: room,
-        height: line,
-      }));
+    const candidates = at.filter(seen).map(([atX, atY]): Box => ({
+      x: Math.max(left, Math.min(right - room, x(atX) - room / 2)),
+      y: y(atY) - line / 2,
+      width: room,
+      height: line,
+    }));
     return { ...name, size, candidates };
   });
   const { x: motherX, y: motherY } = onHerWay(rows.pacing, view.along);

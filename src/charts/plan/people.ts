@@ -2,7 +2,7 @@ import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { need } from '../kit/need.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Point } from './geometry.ts';
 import type { Layout } from './frame.ts';
 import { metrePath } from './mark.ts';

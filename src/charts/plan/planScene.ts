@@ -1,5 +1,5 @@
 import type { Mark, Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../kit/sourceLines.ts';
+import { sourceLines } from '../kit/sources.ts';
 import { crying } from './crying.ts';
 import { doors } from './doors.ts';
 import { layoutOf } from './frame.ts';

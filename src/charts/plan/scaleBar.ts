@@ -1,6 +1,6 @@
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import type { Layout } from './frame.ts';
 

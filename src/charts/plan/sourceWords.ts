@@ -1,8 +1,7 @@
 import type { Cast } from '../../content/data/cast.ts';
 import { inWords } from '../../content/fields/inWords.ts';
-import { standsOn } from '../kit/standsOn.ts';
-import { isLit } from '../kit/isLit.ts';
-import { presence } from '../kit/weights.ts';
+import { standsOn } from '../kit/basis.ts';
+import { isLit, presence } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */

@@ -1,7 +1,6 @@
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { fade, mixWeights } from '../kit/fade.ts';
-import type { WeightsOf } from '../kit/weights.ts';
+import { fade, mixWeights, type WeightsOf } from '../kit/weights.ts';
 
 /** What can be drawn on the plan; an editor names them in `show` and `lit`. */
 export const PARTS = ['plan', 'sound', 'path', 'light', 'father', 'door'] as const;

@@ -1,4 +1,4 @@
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 
 /** A point at an hour of the clock, in pixels: midnight at the top, noon at the foot. */

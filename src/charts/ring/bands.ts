@@ -1,7 +1,7 @@
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { arcPath, at } from './arcPath.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import { MOTHERS, type RingView } from './view.ts';
 

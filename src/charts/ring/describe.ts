@@ -4,7 +4,7 @@ import { MORNING } from './bands.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
 import { sourceText } from './sourceWords.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
+import { hoursAloud } from '../kit/hours.ts';
 import { whoseMother } from './whose.ts';
 import { MOTHERS, type RingView } from './view.ts';
 

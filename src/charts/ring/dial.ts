@@ -2,7 +2,7 @@ import { range } from 'd3';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { at } from './arcPath.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 
 /** The hours that are named, and how each name stands to its tick: its anchor, and how far it drops, in its own height. */

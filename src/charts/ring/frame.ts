@@ -1,6 +1,6 @@
 import type { Size } from '../../scene/scene.ts';
-import { round } from '../kit/round.ts';
-import { spacing } from '../kit/spacing.ts';
+import { round } from '../kit/arithmetic.ts';
+import { spacing } from '../kit/sizes.ts';
 import { textWidth } from '../kit/textWidth.ts';
 
 /** Each band's breadth and the gap between the two, as shares of the ring's radius. */

@@ -1,8 +1,8 @@
 import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { coming } from '../kit/fade.ts';
-import { round } from '../kit/round.ts';
+import { coming } from '../kit/weights.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { RingRows } from './rows.ts';
 import { MOTHERS, type Mother, type RingView } from './view.ts';

@@ -1,5 +1,5 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../kit/sourceLines.ts';
+import { sourceLines } from '../kit/sources.ts';
 import { bands } from './bands.ts';
 import { dial } from './dial.ts';
 import { feeds } from './feeds.ts';

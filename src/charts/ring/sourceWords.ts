@@ -1,5 +1,5 @@
 import type { Cast } from '../../content/data/cast.ts';
-import { standsOn } from '../kit/standsOn.ts';
+import { standsOn } from '../kit/basis.ts';
 import type { RingView } from './view.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */

@@ -1,5 +1,4 @@
-import { hoursAloud } from '../kit/hoursAloud.ts';
-import { plural } from '../kit/plural.ts';
+import { hoursAloud, plural } from '../kit/hours.ts';
 import type { Hours, ScaleRows } from './rows.ts';
 import { sourceText } from './sourceWords.ts';
 import type { ScaleView } from './view.ts';

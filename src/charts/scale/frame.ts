@@ -1,6 +1,6 @@
 import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
-import { spacing } from '../kit/spacing.ts';
+import { spacing } from '../kit/sizes.ts';
 import type { ScaleView } from './view.ts';
 
 /** The most of the room, as a share, that one row may have. */

@@ -1,5 +1,5 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../kit/sourceLines.ts';
+import { sourceLines } from '../kit/sources.ts';
 import { days } from './days.ts';
 import { layoutOf } from './frame.ts';
 import { names } from './names.ts';

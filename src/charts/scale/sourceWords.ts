@@ -1,5 +1,5 @@
 import { possessive } from '../../content/data/cast.ts';
-import { standsOn } from '../kit/standsOn.ts';
+import { standsOn } from '../kit/basis.ts';
 import { share } from './names.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';

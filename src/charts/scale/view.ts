@@ -1,6 +1,6 @@
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { fade } from '../kit/fade.ts';
+import { fade } from '../kit/weights.ts';
 
 /** How many nights stand under the day that holds the half hour. */
 export interface ScaleView extends Motion {

@@ -2,7 +2,7 @@ import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import { along, type Label } from './label.ts';
 import type { Person, TimelineRows } from './rows.ts';

@@ -3,10 +3,9 @@ import { capital } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceText } from './sources.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
-import { plural } from '../kit/plural.ts';
+import { hoursAloud, plural } from '../kit/hours.ts';
 import { parseValue } from './value.ts';
-import { isLit } from '../kit/isLit.ts';
+import { isLit } from '../kit/weights.ts';
 import type { TimelineView } from './view.ts';
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */

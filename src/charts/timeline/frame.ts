@@ -1,7 +1,7 @@
 import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
-import { mix } from '../kit/mix.ts';
-import { spacing } from '../kit/spacing.ts';
+import { mix } from '../kit/arithmetic.ts';
+import { spacing } from '../kit/sizes.ts';
 import { presence } from '../kit/weights.ts';
 import type { TimelineView } from './view.ts';
 

@@ -3,7 +3,7 @@ import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { overlaps, type Box } from '../kit/placeLabels.ts';
 import { textWidth } from '../kit/textWidth.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { TimelineView } from './view.ts';
 

@@ -4,7 +4,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { bandLabels, type BandLine } from './band.ts';
 import { eveningLabel } from './evenings.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { Label } from './label.ts';
 import { personLabel } from './personLabel.ts';

@@ -1,7 +1,7 @@
 import type { Mark } from '../../scene/scene.ts';
 import { figure } from '../cast/figure.ts';
 import type { Box } from '../kit/placeLabels.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { Note } from './notes.ts';
 import { startOfWeek, type TimelineRows } from './rows.ts';

@@ -5,8 +5,8 @@ import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts'
 import { weekAloud } from './describe.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
 import { asleepByNight, asleepByWeek, stretches } from './sleepNumbers.ts';
-import { plural } from '../kit/plural.ts';
-import { isLit } from '../kit/isLit.ts';
+import { plural } from '../kit/hours.ts';
+import { isLit } from '../kit/weights.ts';
 import type { TimelineView } from './view.ts';
 import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 

@@ -2,7 +2,7 @@ import { range } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';

@@ -1,9 +1,8 @@
 import { easeCubicInOut } from 'd3';
 import { faded } from '../../scene/faded.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { mix } from '../kit/mix.ts';
-import { coming } from '../kit/fade.ts';
-import { round } from '../kit/round.ts';
+import { mix, round } from '../kit/arithmetic.ts';
+import { coming } from '../kit/weights.ts';
 import type { Layout } from './frame.ts';
 import type { Person, TimelineRows } from './rows.ts';
 import { nightStroke } from './sleep.ts';

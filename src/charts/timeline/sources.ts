@@ -1,8 +1,8 @@
 import type { Basis } from '../../content/data/basis.ts';
 import { inWords } from '../../content/fields/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { standsOn } from '../kit/standsOn.ts';
-import { sourceLines } from '../kit/sourceLines.ts';
+import { standsOn } from '../kit/basis.ts';
+import { sourceLines } from '../kit/sources.ts';
 import type { Layout } from './frame.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';

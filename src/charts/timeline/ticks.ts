@@ -3,9 +3,9 @@ import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
-import { plural } from '../kit/plural.ts';
+import { plural } from '../kit/hours.ts';
 
 interface Level {
   /** Weeks from one tick to the next. */

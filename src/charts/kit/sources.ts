@@ -1,8 +1,10 @@
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from './round.ts';
-import { sourceSize } from './sourceSize.ts';
+import { round } from './arithmetic.ts';
 import { wrapText } from './textWidth.ts';
+
+/** The size of the sources at a picture's foot, in pixels: quieter than its labels, and never too small to read. */
+export const sourceSize = (text: number): number => Math.max(12, Math.min(15, text - 1));
 
 /** Where the lines stand, in pixels: their first one at the `foot`. */
 interface Foot {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { hoursInShort } from '../../../src/charts/kit/hours.ts';
-import { hoursAloud } from '../../../src/charts/kit/hoursAloud.ts';
+import { plural, hoursInShort, hoursAloud } from '../../../src/charts/kit/hours.ts';
+
+test('one week, two weeks, three stretches', () => {
+  expect([0, 1, 2].map((count) => plural(count, 'week'))).toEqual(['0 weeks', '1 week', '2 weeks']);
+  expect(plural(3, 'stretch', 'stretches')).toBe('3 stretches');
+});
 
 test.each([
   [3.86, '3 h 50', '3 hours 50 minutes'],

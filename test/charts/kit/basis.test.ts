@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisInShort, basisMeanings } from '../../../src/charts/kit/basisWords.ts';
-import { standsOn } from '../../../src/charts/kit/standsOn.ts';
+import { basisInShort, basisMeanings, standsOn } from '../../../src/charts/kit/basis.ts';
 import { CAST } from '../../content/data/cast.ts';
 
 const theirs = { ...CAST, mother: { ...CAST.mother, name: 'Jo', they: 'they', their: 'their' } };

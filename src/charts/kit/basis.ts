@@ -1,5 +1,5 @@
 import type { Basis } from '../../content/data/basis.ts';
-import type { Cast } from '../../content/data/cast.ts';
+import { type Cast, subject } from '../../content/data/cast.ts';
 
 /** How a picture says each basis; what stands on it follows after a colon. */
 export const basisHeads = ({ mother }: Pick<Cast, 'mother'>): Record<Basis, string> => ({
@@ -15,3 +15,17 @@ export const standsOn = (cast: Pick<Cast, 'mother'>, ...things: [basis: Basis, w
     .filter(([, words]) => words)
     .map(([basis, words]) => `${basisHeads(cast)[basis]}: ${words}.`)
     .join(' ');
+
+/** What each basis means, to a reader who asks for the numbers. */
+export const basisMeanings = ({ mother }: Cast): Record<Basis, string> => ({
+  told: `${mother.name} says it.`,
+  derived: `It follows from what ${subject(mother, 'says', 'say')}, or from assumptions named beside it, by arithmetic.`,
+  reconstructed: `We drew it to fit what ${subject(mother, 'says', 'say')}. Nobody measured it.`,
+  published: 'A study measured it, in other families.',
+});
+
+/** The same in few words, under a picture. */
+export const basisInShort = (cast: Cast): Record<Basis, string> => ({
+  ...basisHeads(cast),
+  told: `${cast.mother.name} says it`,
+});
