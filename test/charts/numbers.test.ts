@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { DESK, FIRST } from '../../src/charts/kit/sizes.ts';
-import { BASES } from '../../src/content/data/basis.ts';
+import { BASES } from '../../src/content/data/rows.ts';
 import { rows, story } from '../fixtures/story.ts';
 
 /** What of a picture is its paper and its words, and stands for no number: by the role of its marks. */

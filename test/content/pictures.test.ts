@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { readContent } from '../../src/content/story/readContent.ts';
-import { BASES } from '../../src/content/data/basis.ts';
+import { BASES } from '../../src/content/data/rows.ts';
 import { pictured } from '../../src/content/story/pictured.ts';
 import { SIZES } from '../charts/screens.ts';
 import { wordFaults } from '../charts/wordFaults.ts';

@@ -7,7 +7,7 @@ import type { Layout } from './frame.ts';
 import { round } from '../kit/arithmetic.ts';
 import type { FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
-import { clockWords, litText } from './words.ts';
+import { clockWords, litText } from './describe.ts';
 
 /** The hour, large, in the sky, and how many windows are lit: beside it where the sky is low, under it where it is wide. */
 export function caption(rows: FacadeRows, { at, hour }: FacadeView, layout: Layout): Mark[] {

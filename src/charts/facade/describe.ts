@@ -1,8 +1,19 @@
+import { clockText } from '../../content/fields/clock.ts';
+import { standsOn } from '../kit/basis.ts';
+import { type FacadeRows, KITCHEN } from './rows.ts';
 import { burning, countLit } from './burning.ts';
-import { KITCHEN, type FacadeRows } from './rows.ts';
-import { sourceText } from './sourceWords.ts';
-import { clockWords, litText } from './words.ts';
 import type { FacadeView } from './view.ts';
+
+/** 1 → one window lit; 33 → 33 windows lit. */
+export const litText = (count: number): string =>
+  count === 1 ? 'one window lit' : `${count || 'no'} windows lit`;
+
+/** Minutes from midnight as the clock shows them: -20 → 23:40. */
+export const clockWords = (at: number): string => clockText(Math.floor(at) / 60);
+
+/** On what basis each thing in the picture stands, in one sentence a basis. */
+export const sourceText = ({ cast, basis }: FacadeRows): string =>
+  standsOn(cast, [basis, 'the windows and their hours'], ['told', 'the kitchen light']);
 
 /** The figures of a view in words to be read aloud, from the rows that its picture is drawn from. */
 export function describeView(rows: FacadeRows, { at }: FacadeView): string {

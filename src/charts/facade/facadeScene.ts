@@ -1,12 +1,27 @@
-import type { Scene, Size } from '../../scene/scene.ts';
+import type { Mark, Scene, Size } from '../../scene/scene.ts';
+import { type Layout, layoutOf } from './frame.ts';
+import { frames } from './frames.ts';
+import { glow, kitchen } from './kitchen.ts';
+import { panes } from './panes.ts';
+import type { FacadeRows } from './rows.ts';
+import type { FacadeView } from './view.ts';
+import { wall } from './wall.ts';
 import { sourceLines } from '../kit/sources.ts';
 import { caption } from './caption.ts';
-import { layoutOf } from './frame.ts';
-import { house } from './house.ts';
-import type { FacadeRows } from './rows.ts';
 import { sky } from './sky.ts';
-import { sourceText } from './sourceWords.ts';
-import type { FacadeView } from './view.ts';
+import { sourceText } from './describe.ts';
+
+/** The flats without the sky and the words: their wall, every window at its light, and hers over all. */
+export function house(rows: FacadeRows, { at, facade }: FacadeView, layout: Layout): Mark[] {
+  const isThere = facade > 0.02;
+  return [
+    ...(isThere ? wall(facade, layout) : []),
+    ...glow(rows, at, layout),
+    ...panes(rows, at, facade, layout),
+    ...(isThere ? frames(rows, facade, layout) : []),
+    ...kitchen(rows, at, layout),
+  ];
+}
 
 /** The picture of a view: the flats across the road at one minute of the night. */
 export function facadeScene(rows: FacadeRows, view: FacadeView, size: Size): Scene {

@@ -3,7 +3,7 @@ import { wrapText } from '../kit/textWidth.ts';
 import type { FacadeRows } from './rows.ts';
 import { sourceSize } from '../kit/sources.ts';
 import { spacing } from '../kit/sizes.ts';
-import { sourceText } from './sourceWords.ts';
+import { sourceText } from './describe.ts';
 
 const FLOORS = 7;
 const COLUMNS = 6;

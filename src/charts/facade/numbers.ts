@@ -4,7 +4,7 @@ import { burning, countLit } from './burning.ts';
 import { GLOW } from './kitchen.ts';
 import { KITCHEN, type FacadeRows, type FacadeWindow } from './rows.ts';
 import type { FacadeView } from './view.ts';
-import { clockWords } from './words.ts';
+import { clockWords } from './describe.ts';
 
 const darkAt = ({ dark }: FacadeWindow) =>
   dark.map(([out, on]) => `${clockWords(out)}–${on ? clockWords(on) : 'morning'}`).join(', ') ||

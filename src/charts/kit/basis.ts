@@ -1,4 +1,4 @@
-import type { Basis } from '../../content/data/basis.ts';
+import type { Basis } from '../../content/data/rows.ts';
 import { type Cast, subject } from '../../content/data/cast.ts';
 
 /** How a picture says each basis; what stands on it follows after a colon. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../../scene/scene.ts';
 import type { Layout } from './frame.ts';
 import { metrePath } from './mark.ts';
-import { LIMIT } from './limit.ts';
+import { LIMIT } from './assumptions.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
 import type { PlanView } from './view.ts';
 

@@ -4,7 +4,7 @@ import { sourceSize } from '../kit/sources.ts';
 import { spacing } from '../kit/sizes.ts';
 import { wrapText } from '../kit/textWidth.ts';
 import type { PlanRows } from './rows.ts';
-import { longestSource } from './sourceWords.ts';
+import { longestSource } from './describe.ts';
 import type { PlanView } from './view.ts';
 
 /** Where the flat stands in a picture of this size: the plan, the scale bar's row, and the sources at the foot. */

@@ -1,11 +1,27 @@
-import { stands } from './crying.ts';
-import { LIMIT } from './limit.ts';
-import type { Layout } from './frame.ts';
 import type { Point } from './geometry.ts';
-import { around, type Name } from './name.ts';
+import { stands } from './crying.ts';
+import { LIMIT } from './assumptions.ts';
+import type { Layout } from './frame.ts';
 import type { PlanRows } from './rows.ts';
 import { isLit } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
+
+/** Words on the plan that want a place. */
+export interface Name {
+  key: string;
+  className: string;
+  text: string;
+  weight: number;
+  /** Middles it may have, metres, the best first. */
+  at: Point[];
+  spaced?: boolean;
+  /** It may go where there is no room: its line has neighbours with names. */
+  spare?: boolean;
+}
+
+/** Places beside another, each so many metres to the right of it and below. */
+export const around = ([x, y]: Point, ...steps: Point[]): Point[] =>
+  steps.map(([right, down]) => [x + right, y + down]);
 
 /** The figures of the sound, on their lines; where it is least; and at the pillow. */
 export function levels(rows: PlanRows, view: PlanView, layout: Layout): Name[] {

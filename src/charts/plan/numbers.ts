@@ -5,8 +5,7 @@ import { stands } from './crying.ts';
 import { INSIDE, ROOM_IDS, ROOMS } from './flat.ts';
 import { distance, pair } from './geometry.ts';
 import type { PlanRows } from './rows.ts';
-import { CRYING, DOOR, DOUBLING, WALL } from './sound.ts';
-import { LIMIT } from './limit.ts';
+import { CRYING, DOOR, DOUBLING, WALL, LIMIT } from './assumptions.ts';
 import { presence } from '../kit/weights.ts';
 import type { Part, PlanView } from './view.ts';
 

@@ -4,13 +4,12 @@ import { crying } from './crying.ts';
 import { doors } from './doors.ts';
 import { layoutOf } from './frame.ts';
 import { glow } from './glow.ts';
-import { limitNote } from './limitWords.ts';
+import { limitNote, scaleBar } from './foot.ts';
 import { metrePath } from './mark.ts';
 import { names } from './names.ts';
 import { mother, father } from './people.ts';
 import type { PlanRows } from './rows.ts';
-import { scaleBar } from './scaleBar.ts';
-import { sourceText } from './sourceWords.ts';
+import { sourceText } from './describe.ts';
 import { DIM } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 

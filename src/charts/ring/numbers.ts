@@ -3,7 +3,7 @@ import { capital } from '../../content/data/cast.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
 import { EVERY } from './feeds.ts';
 import type { RingRows } from './rows.ts';
-import { whoseMother } from './whose.ts';
+import { whoseMother } from './describe.ts';
 import { MOTHERS, WORDS, type RingView } from './view.ts';
 
 const EVENTS = { his: 'first-call', hers: 'second-call' };

@@ -7,7 +7,7 @@ import { layoutOf } from './frame.ts';
 import { middle } from './middle.ts';
 import { mothers } from './mothers.ts';
 import type { RingRows } from './rows.ts';
-import { sourceText } from './sourceWords.ts';
+import { sourceText } from './describe.ts';
 import type { RingView } from './view.ts';
 
 /** The picture of a view: a clock of one day, his mother’s hours outside, hers inside. */

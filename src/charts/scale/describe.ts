@@ -1,7 +1,21 @@
-import { hoursAloud, plural } from '../kit/hours.ts';
-import type { Hours, ScaleRows } from './rows.ts';
-import { sourceText } from './sourceWords.ts';
+import { possessive } from '../../content/data/cast.ts';
+import { standsOn } from '../kit/basis.ts';
+import { share } from './names.ts';
+import type { ScaleRows, Hours } from './rows.ts';
 import type { ScaleView } from './view.ts';
+import { hoursAloud, plural } from '../kit/hours.ts';
+
+/** On what basis each thing stands, in one sentence a basis. */
+export const sourceText = (rows: ScaleRows, { nights }: ScaleView): string =>
+  standsOn(
+    rows.cast,
+    [
+      'reconstructed',
+      `${nights > 0.5 ? `${possessive(rows.cast.mother)} sleep and ` : ''}the hour of the visit`,
+    ],
+    ['told', 'half an hour'],
+    ['derived', `${share(rows)} of a day`],
+  );
 
 /** To the minute: the last digit of an hour must not decide how it is rounded. */
 const longest = (nights: Hours[][]) =>

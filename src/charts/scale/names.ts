@@ -1,12 +1,57 @@
+import type { Cast } from '../../content/data/cast.ts';
 import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { textWidth } from '../kit/textWidth.ts';
+import { placeLabels, type Box } from '../kit/placeLabels.ts';
+import { textWidth, wrapText } from '../kit/textWidth.ts';
 import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
-import { nightNames } from './nightNames.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
+
+const THAT = 'that night';
+
+/** What the nights are called, in the open hours before she sleeps, and over the first row the night that it was. */
+const namesOf = ({ mother }: Cast) =>
+  [
+    ['nights-name', 'label', 'the broken nights'],
+    ['each-name', 'grid-name', 'a row a night'],
+    ['sleep-name', 'label mother', `${mother.name} asleep`],
+  ] as const;
+
+/** The words of the nights; `span` is the room of the words that stand over the half hour. */
+export function nightNames(rows: ScaleRows, view: ScaleView, layout: Layout, span: Box): Mark[] {
+  const { x, top, bottom, pitch, text, line, pad, width } = layout;
+  const weight = view.named.nights;
+  if (weight <= 0.02) return [];
+  const name = (key: string, className: string, text: string, left: number, top: number) =>
+    mark.text(key, className, text, { x: round(left), y: round(top + layout.text), ...faded(weight) });
+
+  const room = textWidth(THAT, text);
+  const until = x(rows.after.at(-1)?.[1] ?? 24);
+  const last = width - pad - room;
+  const candidates = [until - room, (until - room + last) / 2, last].map((x) => ({
+    ...span,
+    x,
+    width: room,
+  }));
+  const that = rows.after.length
+    ? placeLabels([{ candidates }], [{ ...span, width: span.width + text }])
+    : [];
+
+  const open = x(Math.min(24, ...rows.nights.flat().map(([from]) => from))) - x(0);
+  const lines = namesOf(rows.cast).flatMap(([key, className, name]) =>
+    wrapText(name, text, open - text).map((part, index) => [`${key}-${index}`, className, part] as const),
+  );
+  const middle = top + pitch * (1 + view.nights / 2);
+  const first = Math.min(middle - (line * (lines.length + 0.4)) / 2, bottom - line * lines.length);
+  return [
+    ...that.map(({ box }) => name('that-night', 'label mother', THAT, box.x, box.y)),
+    ...lines.map(([key, className, part], index) =>
+      name(key, className, part, x(0) + (open - textWidth(part, text)) / 2, first + index * line),
+    ),
+  ];
+}
 
 const CLOCK: [number, string][] = [
   [0, 'noon'],

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Basis } from '../../content/data/basis.ts';
+import type { Basis } from '../../content/data/rows.ts';
 import { possessive } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';

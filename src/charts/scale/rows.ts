@@ -1,4 +1,4 @@
-import type { Basis } from '../../content/data/basis.ts';
+import type { Basis } from '../../content/data/rows.ts';
 import type { Cast } from '../../content/data/cast.ts';
 
 /** A stretch from one hour to another, counted from noon: 3 is 15:00, 12 is midnight. */

@@ -4,7 +4,7 @@ import { days } from './days.ts';
 import { layoutOf } from './frame.ts';
 import { names } from './names.ts';
 import type { ScaleRows } from './rows.ts';
-import { sourceText } from './sourceWords.ts';
+import { sourceText } from './describe.ts';
 import type { ScaleView } from './view.ts';
 
 /** The picture of a view: half an hour in one day, and in the same scale the nights. */

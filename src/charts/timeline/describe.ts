@@ -4,9 +4,8 @@ import { clockText } from '../../content/fields/clock.ts';
 import { PEOPLE, startOfWeek, type Person, type TimelineRows } from './rows.ts';
 import { sourceText } from './sources.ts';
 import { hoursAloud, plural } from '../kit/hours.ts';
-import { parseValue } from './value.ts';
+import { parseValue, type TimelineView } from './view.ts';
 import { isLit } from '../kit/weights.ts';
-import type { TimelineView } from './view.ts';
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */
 export function weekAloud(week: number): string {

@@ -7,12 +7,10 @@ import { eveningLabel } from './evenings.ts';
 import { round } from '../kit/arithmetic.ts';
 import type { Layout } from './frame.ts';
 import type { Label } from './label.ts';
-import { personLabel } from './personLabel.ts';
-import { askingsLabel, quarrelsLabel, stackBoxes } from './quarrelLabels.ts';
+import { personLabel, askingsLabel, quarrelsLabel, stackBoxes } from './seriesLabels.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
 import { sleepBoxes } from './sleepBoxes.ts';
-import { parseValue } from './value.ts';
-import type { TimelineView } from './view.ts';
+import { parseValue, type TimelineView } from './view.ts';
 
 function place(key: string, rows: TimelineRows, view: TimelineView, layout: Layout) {
   const { series, week } = parseValue(key);

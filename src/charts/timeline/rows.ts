@@ -1,9 +1,8 @@
-import type { Basis } from '../../content/data/basis.ts';
-import type { Cast } from '../../content/data/cast.ts';
+import type { Basis } from '../../content/data/rows.ts';
+import { PEOPLE, type Cast, type Person } from '../../content/data/cast.ts';
 import type { Pose } from '../cast/figure.ts';
 
-export const PEOPLE = ['mother', 'father'] as const;
-export type Person = (typeof PEOPLE)[number];
+export { PEOPLE, type Person };
 
 /** Something that happened, placed in weeks from the birth. */
 export interface TimelineEvent {

@@ -1,4 +1,4 @@
-import type { Basis } from '../../content/data/basis.ts';
+import type { Basis } from '../../content/data/rows.ts';
 import { inWords } from '../../content/fields/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { standsOn } from '../kit/basis.ts';

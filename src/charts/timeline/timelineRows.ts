@@ -1,6 +1,6 @@
 import { mean } from 'd3';
 import { hoursByNight, hoursByWeek } from '../../content/data/hours.ts';
-import type { Basis } from '../../content/data/basis.ts';
+import type { Basis } from '../../content/data/rows.ts';
 import type { Cast } from '../../content/data/cast.ts';
 import type { Tables } from '../../content/data/tables.ts';
 import { fatherBag } from '../cast/father.ts';

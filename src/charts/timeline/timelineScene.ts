@@ -6,7 +6,7 @@ import { hourLines } from './hourLines.ts';
 import { labels } from './labels.ts';
 import { leaving } from './leaving.ts';
 import { notes, placeNotes } from './notes.ts';
-import { stackBoxes } from './quarrelLabels.ts';
+import { stackBoxes } from './seriesLabels.ts';
 import { quarrels } from './quarrels.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
 import { quilt } from './quilt.ts';

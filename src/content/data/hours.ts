@@ -1,5 +1,5 @@
 import { mean, rollups, sum } from 'd3';
-import type { Person } from './person.ts';
+import type { Person } from './cast.ts';
 import type { Stretch } from './rows.ts';
 
 /** Hours one person slept in one night. */

@@ -1,4 +1,4 @@
-import { matchNames } from '../fields/matchNames.ts';
+import { matchNames } from '../fields/nearest.ts';
 import type { Problem } from '../fields/problem.ts';
 import { readTable, type Rows, type TableName, type Tables } from './tables.ts';
 

@@ -5,7 +5,7 @@ import { hoursByWeek } from '../data/hours.ts';
 import type { Kind } from '../fields/field.ts';
 import { inWords } from '../fields/inWords.ts';
 import { nearest } from '../fields/nearest.ts';
-import type { Person } from '../data/person.ts';
+import type { Person } from '../data/cast.ts';
 import type { Tables } from '../data/tables.ts';
 
 interface Series {

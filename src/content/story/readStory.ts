@@ -4,14 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Chart } from '../../charts/chart.ts';
 import type { Cast } from '../data/cast.ts';
 import type { Tables } from '../data/tables.ts';
-import { brokenLinks } from '../prose/brokenLinks.ts';
+import { brokenLinks, repeatedIds } from '../prose/ids.ts';
 import { chapterFileProblems } from '../chapters/chapterFileProblems.ts';
 import { ContentError } from './contentError.ts';
 import { readCast } from './readCast.ts';
 import { readChapter } from '../chapters/readChapter.ts';
 import { readStoryFile } from './readStoryFile.ts';
 import { readTables, type ContentFile } from '../data/readTables.ts';
-import { repeatedIds } from '../prose/repeatedIds.ts';
 import type { Story } from './story.ts';
 
 export interface ReadStoryOptions<Rows> {

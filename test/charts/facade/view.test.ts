@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { burning } from '../../../src/charts/facade/burning.ts';
 import { interpolate, duration } from '../../../src/charts/facade/view.ts';
-import { clockWords, litText } from '../../../src/charts/facade/words.ts';
+import { clockWords, litText } from '../../../src/charts/facade/describe.ts';
 import { VIEWS } from './rows.ts';
 
 const [late, morning] = [VIEWS.late!, VIEWS.morning!];

@@ -1,8 +1,8 @@
 import { group, max, mean, min, pairs, range, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { BASES } from '../../../src/content/data/basis.ts';
+import { BASES } from '../../../src/content/data/rows.ts';
 import { hoursByNight, hoursByWeek, weekOf } from '../../../src/content/data/hours.ts';
-import { PEOPLE, type Person } from '../../../src/content/data/person.ts';
+import { PEOPLE, type Person } from '../../../src/content/data/cast.ts';
 import { committedRows } from './committed.ts';
 
 const MINUTE = 1 / 1440;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/content/story/readContent.ts';
-import { chapterOf, pictured, stepOf } from '../../../src/content/story/pictured.ts';
+import { chapterOf, pictured, stepOf, pictureName } from '../../../src/content/story/pictured.ts';
 
 const story = readContent();
 
@@ -19,4 +19,16 @@ test('a step and its chapter are found by id', () => {
 test('an id that nothing has is no step', () => {
   expect(() => stepOf(story, 'nowhere')).toThrow('Nothing in the story has the id “nowhere”.');
   expect(() => stepOf(story, undefined)).toThrow('Nothing in the story');
+});
+
+test('a picture is named by chapter and place', () => {
+  const [first, second] = story.steps.filter(({ chapter }) => chapter === 'home');
+  const { length } = story.steps.filter(({ chapter }) => chapter === 'home');
+  expect(pictureName(story, first!)).toBe(`Home, picture 1 of ${length}`);
+  expect(pictureName(story, second!)).toBe(`Home, picture 2 of ${length}`);
+});
+
+test('no two pictures have one name', () => {
+  const names = story.steps.map((step) => pictureName(story, step));
+  expect(new Set(names).size).toBe(names.length);
 });

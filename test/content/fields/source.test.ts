@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../../src/content/fields/plainText.ts';
+import { plainText } from '../../../src/content/fields/source.ts';
 
 test.each([
   ['Windows', 'one\r\n\r\ntwo\r\n'],
