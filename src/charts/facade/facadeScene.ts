@@ -1,14 +1,14 @@
 import type { Mark, Scene, Size } from '../../scene/scene.ts';
-import { type Layout, layoutOf } from './frame.ts';
-import { frames } from './frames.ts';
-import { glow, kitchen } from './kitchen.ts';
-import { panes } from './panes.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { frames } from './marks/windowFrames.ts';
+import { glow, kitchen } from './marks/kitchen.ts';
+import { panes } from './marks/panes.ts';
 import type { FacadeRows } from './rows.ts';
 import type { FacadeView } from './view.ts';
-import { wall } from './wall.ts';
+import { wall } from './marks/wall.ts';
 import { sourceLines } from '../kit/sources.ts';
-import { caption } from './caption.ts';
-import { sky } from './sky.ts';
+import { caption } from './marks/caption.ts';
+import { sky } from './marks/sky.ts';
 import { sourceText } from './describe.ts';
 
 /** The flats without the sky and the words: their wall, every window at its light, and hers over all. */

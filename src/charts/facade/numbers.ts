@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
 import { burning, countLit } from './burning.ts';
-import { GLOW } from './kitchen.ts';
+import { GLOW } from './marks/kitchen.ts';
 import { KITCHEN, type FacadeRows, type FacadeWindow } from './rows.ts';
 import type { FacadeView } from './view.ts';
 import { clockWords } from './describe.ts';

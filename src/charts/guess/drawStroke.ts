@@ -1,5 +1,5 @@
 import { startOfWeek } from '../timeline/rows.ts';
-import type { Layout } from '../timeline/frame.ts';
+import type { Layout } from '../timeline/layout.ts';
 import { MOST } from './field.ts';
 import { weekCount, type Guess, type GuessView } from './view.ts';
 

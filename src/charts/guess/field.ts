@@ -1,6 +1,6 @@
 import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
-import { layoutOf, type Layout } from '../timeline/frame.ts';
+import { layoutOf, type Layout } from '../timeline/layout.ts';
 import type { TimelineView } from '../timeline/view.ts';
 import type { GuessView } from './view.ts';
 

@@ -2,7 +2,7 @@ import type { Chart } from '../chart.ts';
 import { describeView } from '../timeline/describe.ts';
 import { numbers } from '../timeline/numbers.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
-import { timelineRows } from '../timeline/timelineRows.ts';
+import { timelineRows } from '../timeline/fromTables.ts';
 import { asTimeline } from './field.ts';
 import { guessScene } from './guessScene.ts';
 import { attributes } from './attributes.ts';

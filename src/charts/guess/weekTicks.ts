@@ -2,7 +2,7 @@ import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { textWidth } from '../kit/textWidth.ts';
 import { round } from '../kit/arithmetic.ts';
-import type { Layout } from '../timeline/frame.ts';
+import type { Layout } from '../timeline/layout.ts';
 import type { GuessView } from './view.ts';
 
 /** The axis with a tick a week, every fourth with its name: finer than the timeline's, for each week is to be set. */

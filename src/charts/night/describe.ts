@@ -4,7 +4,7 @@ import { hoursAloud } from '../kit/hours.ts';
 import { cellAt, END, middleOf } from './cells.ts';
 import { clockTime } from './clockTime.ts';
 import type { NightRows, Span } from './rows.ts';
-import { sourceText } from './frame.ts';
+import { sourceText } from './layout.ts';
 import { PEOPLE, stateAt, type State, type Who } from './states.ts';
 import { isLit } from '../kit/weights.ts';
 import type { NightView } from './view.ts';

@@ -1,11 +1,11 @@
 import type { Scene, Size } from '../../scene/scene.ts';
 import { sourceLines } from '../kit/sources.ts';
-import { layoutOf, sourceText } from './frame.ts';
-import { hours } from './hours.ts';
-import { lanes } from './lanes.ts';
-import { names } from './names.ts';
+import { layoutOf, sourceText } from './layout.ts';
+import { hours } from './marks/hours.ts';
+import { lanes } from './marks/lanes.ts';
+import { names } from './marks/names.ts';
 import type { NightRows } from './rows.ts';
-import { stage } from './stage.ts';
+import { stage } from './marks/stage.ts';
 import type { NightView } from './view.ts';
 
 /** The picture of a view: one night in six rows of two hours, what the three are doing now above it. */

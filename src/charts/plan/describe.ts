@@ -5,7 +5,7 @@ import { isLit, presence } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
 import type { RoomId } from './flat.ts';
 import { LIMIT } from './assumptions.ts';
-import { onHerWay } from './people.ts';
+import { onHerWay } from './marks/people.ts';
 import type { DoorsAre, PlanRows } from './rows.ts';
 
 /** On what basis each thing in a view stands, in one sentence a basis. */

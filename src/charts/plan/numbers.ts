@@ -1,7 +1,7 @@
 import { pairs, polygonArea, sum } from 'd3';
 import { capital, possessive, subject } from '../../content/data/cast.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
-import { stands } from './crying.ts';
+import { stands } from './marks/crying.ts';
 import { INSIDE, ROOM_IDS, ROOMS } from './flat.ts';
 import { distance, pair } from './geometry.ts';
 import type { PlanRows } from './rows.ts';

@@ -2,7 +2,7 @@ import type { Chart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
-import { planRows } from './planRows.ts';
+import { planRows } from './fromFlat.ts';
 import { attributes } from './attributes.ts';
 import type { PlanRows } from './rows.ts';
 import { presence } from '../kit/weights.ts';

@@ -2,8 +2,8 @@ import { possessive, type Cast, capital } from '../../content/data/cast.ts';
 import { type Mother, type RingView, MOTHERS } from './view.ts';
 import { standsOn } from '../kit/basis.ts';
 import { clockText } from '../../content/fields/clock.ts';
-import { MORNING } from './bands.ts';
-import { EVERY } from './feeds.ts';
+import { MORNING } from './marks/bands.ts';
+import { EVERY } from './marks/feeds.ts';
 import type { RingRows } from './rows.ts';
 import { hoursAloud } from '../kit/hours.ts';
 

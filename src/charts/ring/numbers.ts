@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { capital } from '../../content/data/cast.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
-import { EVERY } from './feeds.ts';
+import { EVERY } from './marks/feeds.ts';
 import type { RingRows } from './rows.ts';
 import { whoseMother } from './describe.ts';
 import { MOTHERS, WORDS, type RingView } from './view.ts';

@@ -1,11 +1,11 @@
 import type { Scene, Size } from '../../scene/scene.ts';
 import { sourceLines } from '../kit/sources.ts';
-import { bands } from './bands.ts';
-import { dial } from './dial.ts';
-import { feeds } from './feeds.ts';
-import { layoutOf } from './frame.ts';
-import { middle } from './middle.ts';
-import { mothers } from './mothers.ts';
+import { bands } from './marks/bands.ts';
+import { dial } from './marks/dial.ts';
+import { feeds } from './marks/feeds.ts';
+import { layoutOf } from './layout.ts';
+import { middle } from './marks/middle.ts';
+import { mothers } from './marks/mothers.ts';
 import type { RingRows } from './rows.ts';
 import { sourceText } from './describe.ts';
 import type { RingView } from './view.ts';

@@ -2,7 +2,7 @@ import { faded } from '../../scene/faded.ts';
 import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { round } from '../kit/arithmetic.ts';
-import { AIR, type Layout } from './frame.ts';
+import { AIR, type Layout } from './layout.ts';
 import type { Hours, ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 

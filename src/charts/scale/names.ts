@@ -5,7 +5,7 @@ import type { Mark } from '../../scene/scene.ts';
 import { placeLabels, type Box } from '../kit/placeLabels.ts';
 import { textWidth, wrapText } from '../kit/textWidth.ts';
 import { round } from '../kit/arithmetic.ts';
-import type { Layout } from './frame.ts';
+import type { Layout } from './layout.ts';
 import type { ScaleRows } from './rows.ts';
 import type { ScaleView } from './view.ts';
 

@@ -4,7 +4,7 @@ import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
 import type { ScaleRows } from './rows.ts';
-import { scaleRows } from './scaleRows.ts';
+import { scaleRows } from './fromTables.ts';
 import type { ScaleView } from './view.ts';
 
 /** Half an hour to scale, in one day and among the nights. */

@@ -1,7 +1,7 @@
 import type { Scene, Size } from '../../scene/scene.ts';
 import { sourceLines } from '../kit/sources.ts';
 import { days } from './days.ts';
-import { layoutOf } from './frame.ts';
+import { layoutOf } from './layout.ts';
 import { names } from './names.ts';
 import type { ScaleRows } from './rows.ts';
 import { sourceText } from './describe.ts';

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import { clockText } from '../../content/fields/clock.ts';
 import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
-import { byNight } from './quilt.ts';
+import { byNight } from './marks/quilt.ts';
 import { PEOPLE, startOfWeek, type TimelineRows } from './rows.ts';
 import { unpackStretches } from './stretches.ts';
 import { hoursInShort } from '../kit/hours.ts';

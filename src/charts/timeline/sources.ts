@@ -3,7 +3,7 @@ import { inWords } from '../../content/fields/inWords.ts';
 import type { Mark } from '../../scene/scene.ts';
 import { standsOn } from '../kit/basis.ts';
 import { sourceLines } from '../kit/sources.ts';
-import type { Layout } from './frame.ts';
+import type { Layout } from './layout.ts';
 import type { TimelineRows } from './rows.ts';
 import type { TimelineView } from './view.ts';
 

@@ -4,7 +4,7 @@ import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
 import type { TimelineRows } from './rows.ts';
-import { rowsSeen, timelineRows } from './timelineRows.ts';
+import { rowsSeen, timelineRows } from './fromTables.ts';
 import type { TimelineView } from './view.ts';
 
 /** Hours slept and quarrels on one axis of weeks. */

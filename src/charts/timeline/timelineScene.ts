@@ -1,19 +1,19 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { band, bandLines } from './band.ts';
-import { evenings } from './evenings.ts';
-import { layoutOf } from './frame.ts';
-import { hourLines } from './hourLines.ts';
-import { labels } from './labels.ts';
-import { leaving } from './leaving.ts';
-import { notes, placeNotes } from './notes.ts';
-import { stackBoxes } from './seriesLabels.ts';
-import { quarrels } from './quarrels.ts';
+import { band, bandLines } from './marks/band.ts';
+import { evenings } from './marks/evenings.ts';
+import { layoutOf } from './layout.ts';
+import { hourLines } from './marks/hourLines.ts';
+import { labels } from './marks/labels.ts';
+import { leaving } from './marks/leaving.ts';
+import { notes, placeNotes } from './marks/notes.ts';
+import { stackBoxes } from './marks/seriesLabels.ts';
+import { quarrels } from './marks/quarrels.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
-import { quilt } from './quilt.ts';
-import { sleep } from './sleep.ts';
-import { sleepBoxes, stemBoxes } from './sleepBoxes.ts';
+import { quilt } from './marks/quilt.ts';
+import { sleep } from './marks/sleep.ts';
+import { sleepBoxes, stemBoxes } from './marks/sleepBoxes.ts';
 import { sources } from './sources.ts';
-import { ticks } from './ticks.ts';
+import { ticks } from './marks/ticks.ts';
 import type { TimelineView } from './view.ts';
 
 /** The picture of a view: sleep above one axis of weeks, quarrels below it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeView } from '../../../src/charts/plan/describe.ts';
-import { onHerWay } from '../../../src/charts/plan/people.ts';
+import { onHerWay } from '../../../src/charts/plan/marks/people.ts';
 import { plan } from '../../../src/charts/plan/plan.ts';
 import { attributes as asked } from '../../../src/charts/plan/attributes.ts';
 import { interpolate, duration } from '../../../src/charts/plan/view.ts';

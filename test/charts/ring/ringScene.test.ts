@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../../../src/charts/ring/frame.ts';
+import { layoutOf } from '../../../src/charts/ring/layout.ts';
 import { ringScene } from '../../../src/charts/ring/ringScene.ts';
 import { asked, rows, views } from './views.ts';
 import { boxOf, number, SIZES } from '../screens.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
 import { attributes as asked } from '../../../src/charts/scale/attributes.ts';
-import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
+import { scaleRows } from '../../../src/charts/scale/fromTables.ts';
 import { scaleScene } from '../../../src/charts/scale/scaleScene.ts';
 import { interpolate } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutOf } from '../../../src/charts/timeline/frame.ts';
+import { layoutOf } from '../../../src/charts/timeline/layout.ts';
 import { sources, sourceText } from '../../../src/charts/timeline/sources.ts';
 import { rows, steps, stepView } from './rows.ts';
 
