@@ -1,5 +1,5 @@
 import { csvFormatRows, randomLcg } from 'd3';
-import type { Basis } from '../../src/content/data/basis.ts';
+import type { Basis } from '../../src/content/data/rows.ts';
 import { clockText } from '../../src/content/fields/clock.ts';
 import { babyWakings } from './babyWakings.ts';
 import { homeTimes } from './homeTimes.ts';

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { Person } from '../../src/content/data/person.ts';
+import type { Person } from '../../src/content/data/cast.ts';
 import { motherNight } from './motherNight.ts';
 import { nightlyTargets } from './nightlyTargets.ts';
 import { fatherNight } from './fatherNight.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { plainText } from '../content/fields/plainText.ts';
+import { plainText } from '../content/fields/source.ts';
 
 /** Gives what is imported with `?raw` as plain text: a script in the page has the hash of what a browser reads. */
 export const plainRaw = (): Plugin => ({

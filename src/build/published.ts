@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { STUDIES } from '../charts/plan/studies.ts';
+import { STUDIES } from '../charts/plan/assumptions.ts';
 import { readTable } from '../content/data/tables.ts';
 
 const FILE = 'content/data/published.csv';

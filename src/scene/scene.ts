@@ -7,15 +7,15 @@ export interface Size {
 
 /**
  * One thing drawn. `key` says which thing it is, so that it stays itself from picture to picture;
- * `role` says what it stands for, and so its colour; `attributes` are SVG's own.
+ * `className` says what it stands for, and so its colour; `attributes` are SVG's own.
  */
 export interface Mark {
   key: string;
   tag: 'path' | 'line' | 'rect' | 'circle' | 'text';
-  role: string;
+  className: string;
   attributes: Record<string, string | number>;
-  /** The words of a `text` mark. */
-  words?: string;
+  /** What a `text` mark says. */
+  text?: string;
 }
 
 /** A picture as plain data, painted in the order of its marks. */

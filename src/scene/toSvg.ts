@@ -10,9 +10,9 @@ const escape = (text: string | number) =>
 
 const attribute = ([name, value]: [string, string | number]) => ` ${name}="${escape(value)}"`;
 
-const element = ({ key, tag, role, attributes, words }: Mark) =>
-  `<${tag} data-key="${escape(key)}" class="${escape(role)}"${Object.entries(attributes).map(attribute).join('')}` +
-  (words === undefined ? '/>' : `>${escape(words)}</${tag}>`);
+const element = ({ key, tag, className, attributes, text }: Mark) =>
+  `<${tag} data-key="${escape(key)}" class="${escape(className)}"${Object.entries(attributes).map(attribute).join('')}` +
+  (text === undefined ? '/>' : `>${escape(text)}</${tag}>`);
 
 /** The marks of a scene as SVG markup, in their order: what stands inside the `<svg>`. */
 export const toMarkup = (scene: Scene): string => scene.marks.map(element).join('');

@@ -1,7 +1,7 @@
 import { ownRows, type AllRows } from '../../src/charts/allRows.ts';
 import { chartOf } from '../../src/charts/index.ts';
 import { DESK, FIRST } from '../../src/charts/kit/sizes.ts';
-import { BASES } from '../../src/content/data/basis.ts';
+import { BASES } from '../../src/content/data/rows.ts';
 import type { Step } from '../../src/content/story/story.ts';
 
 /** What of a picture is its paper and its words, and stands for no number: by the role of its marks. */
@@ -24,9 +24,9 @@ export function unexplained(all: AllRows, { chart: name, view }: Step): string[]
   return [FIRST, DESK].flatMap((size) =>
     chart
       .scene(rows, view, size)
-      .marks.filter(({ role }) => !DECORATION[name]!.test(role))
+      .marks.filter(({ className }) => !DECORATION[name]!.test(className))
       .filter(({ key }) => !explained.has(key))
-      .map(({ key, role }) => `${key} (${role})`),
+      .map(({ key, className }) => `${key} (${className})`),
   );
 }
 

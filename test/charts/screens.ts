@@ -28,7 +28,7 @@ const SPACED = 1.32;
 /** The room that the letters of a text mark take, in pixels; a pixel of room on either side is no overlap. */
 export function boxOf(mark: Mark, size: Size) {
   const height = Number(mark.attributes['font-size'] ?? size.text);
-  const width = textWidth(mark.words!, height) * (mark.role.includes('plan-room') ? SPACED : 1);
+  const width = textWidth(mark.text!, height) * (mark.className.includes('plan-room') ? SPACED : 1);
   const shift = { middle: 0.5, end: 1 }[mark.attributes['text-anchor'] as string] ?? 0;
   return {
     x: number(mark, 'x') - shift * width + 1,

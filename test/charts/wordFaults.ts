@@ -6,7 +6,7 @@ import { boxOf, number } from './screens.ts';
 export function wordFaults({ width, height, marks }: Scene, text: number): string[] {
   const boxes = marks
     .filter(({ tag }) => tag === 'text')
-    .map((mark) => ({ mark, words: mark.words!, ...boxOf(mark, { width, height, text }) }));
+    .map((mark) => ({ mark, words: mark.text!, ...boxOf(mark, { width, height, text }) }));
   return boxes.flatMap((box, index) => [
     ...(box.x < 0 || box.y < 0 || box.x + box.width > width || box.y + box.height > height
       ? [`“${box.words}” is cut off`]

@@ -6,8 +6,8 @@ const scene: Scene = {
   width: 100,
   height: 50,
   marks: [
-    { key: 'axis', tag: 'line', role: 'axis', attributes: { x1: 0, x2: 100 } },
-    { key: 'name', tag: 'text', role: 'label', attributes: { x: 4 }, words: 'his & “hers” <3' },
+    { key: 'axis', tag: 'line', className: 'axis', attributes: { x1: 0, x2: 100 } },
+    { key: 'name', tag: 'text', className: 'label', attributes: { x: 4 }, text: 'his & “hers” <3' },
   ],
 };
 
@@ -21,7 +21,7 @@ describe('toMarkup', () => {
   test('leaves out what no XML may hold', () => {
     const [, name] = scene.marks;
     const words = 'a\u000bb\u0000c\ud800d😴\n';
-    expect(toMarkup({ ...scene, marks: [{ ...name!, words }] })).toContain('>a�b�c�d😴\n</text>');
+    expect(toMarkup({ ...scene, marks: [{ ...name!, text: words }] })).toContain('>a�b�c�d😴\n</text>');
   });
 });
 

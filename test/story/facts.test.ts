@@ -1,9 +1,9 @@
 import { group, max, mean, min, pairs, range, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { BASES } from '../../src/content/data/basis.ts';
+import { BASES } from '../../src/content/data/rows.ts';
 import { midnightOf, nightLeft, weekOf } from '../../src/content/data/calendar.ts';
 import { hoursByNight, hoursByWeek } from '../../src/content/data/hours.ts';
-import { PEOPLE, type Person } from '../../src/content/data/person.ts';
+import { PEOPLE, type Person } from '../../src/content/data/cast.ts';
 import { committedRows } from './committed.ts';
 
 const nights = committedRows('nights');

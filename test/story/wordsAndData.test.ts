@@ -6,7 +6,7 @@ import { CHARTS } from '../../src/charts/index.ts';
 import { describeProblem, type Problem } from '../../src/content/fields/problem.ts';
 import { ContentError } from '../../src/content/story/contentError.ts';
 import { COUNTS } from '../../src/content/prose/counts.ts';
-import { inLetters } from '../../src/content/prose/inLetters.ts';
+import { inLetters } from '../../src/content/prose/waysToSay.ts';
 import { readStory } from '../../src/content/story/readStory.ts';
 
 // The sound in the flat is worked out once, with the first story that is read.

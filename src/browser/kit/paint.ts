@@ -33,8 +33,8 @@ export function paint(svg: SVGSVGElement, scene: Scene, text: number): void {
     .selectAll<SVGElement, Mark | undefined>('*')
     .data(scene.marks, keyOf)
     .join((entering) => entering.append((mark) => document.createElementNS(SVG, mark.tag)))
-    .each(function ({ key, role, attributes, words }) {
-      give(this, { 'data-key': key, class: role, ...attributes });
-      if (words !== undefined && this.textContent !== words) this.textContent = words;
+    .each(function ({ key, className, attributes, text: said }) {
+      give(this, { 'data-key': key, class: className, ...attributes });
+      if (said !== undefined && this.textContent !== said) this.textContent = said;
     });
 }

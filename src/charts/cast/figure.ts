@@ -1,6 +1,7 @@
 import { faded } from '../../scene/faded.ts';
+import * as mark from '../../scene/mark.ts';
 import type { Mark } from '../../scene/scene.ts';
-import { round } from '../kit/round.ts';
+import { round } from '../kit/arithmetic.ts';
 
 /** Whose colour a part takes; `prop` is a thing. */
 export type Part = 'mother' | 'baby' | 'father' | 'prop';
@@ -26,15 +27,12 @@ export interface Place {
 export function figure(key: string, pose: Pose, { x, y, height, facing = 1, weight = 1 }: Place): Mark[] {
   const scale = height / 400;
   const across = facing < 0 ? `${round(-scale, 1e4)} ${round(scale, 1e4)}` : round(scale, 1e4);
-  return pose.map(([part, d], index) => ({
-    key: `${key}-${index}`,
-    tag: 'path',
-    role: `pose pose-${part}`,
-    attributes: {
-      d,
-      transform: `translate(${round(x)} ${round(y - height)}) scale(${across})`,
+  const transform = `translate(${round(x)} ${round(y - height)}) scale(${across})`;
+  return pose.map(([part, d], index) =>
+    mark.path(`${key}-${index}`, `pose pose-${part}`, d, {
+      transform,
       'vector-effect': 'non-scaling-stroke',
       ...faded(weight),
-    },
-  }));
+    }),
+  );
 }

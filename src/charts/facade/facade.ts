@@ -1,7 +1,7 @@
 import { defineChart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
-import { facadeRows } from './facadeRows.ts';
+import { facadeRows } from './fromTables.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
 

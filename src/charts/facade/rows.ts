@@ -1,4 +1,4 @@
-import type { Basis } from '../../content/data/basis.ts';
+import type { Basis } from '../../content/data/rows.ts';
 import type { Cast } from '../../content/data/cast.ts';
 
 /** Hers: the one window that stays lit. */

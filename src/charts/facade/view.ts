@@ -1,4 +1,4 @@
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
 
 /** What can be drawn of the façade; an editor names them in `show` and `lit`. */

@@ -1,8 +1,7 @@
 import { capital } from '../../content/data/cast.ts';
 import type { TimelineRows } from '../timeline/rows.ts';
-import { sourceWords } from '../timeline/sources.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
-import { plural } from '../kit/plural.ts';
+import { sourceText } from '../timeline/sources.ts';
+import { hoursAloud, plural } from '../kit/hours.ts';
 import { asTimeline } from './field.ts';
 import { weekCount, type Guess, type GuessView } from './view.ts';
 
@@ -28,5 +27,5 @@ export function compareWords(rows: TimelineRows, view: GuessView, guess: Guess):
   const compared = drawn.length
     ? `You drew ${weeks}${hoursAloud(mean(drawn))} a night on average. ${theirs}${apart(slept - mean(drawn))}.`
     : `${theirs} a night on average.`;
-  return `${compared} ${sourceWords(rows, asTimeline(view))}`;
+  return `${compared} ${sourceText(rows, asTimeline(view))}`;
 }

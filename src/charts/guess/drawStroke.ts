@@ -1,5 +1,5 @@
 import { startOfWeek } from '../../content/data/calendar.ts';
-import type { Frame } from '../timeline/frame.ts';
+import type { Layout } from '../timeline/layout.ts';
 import { MOST } from './field.ts';
 import { weekCount, type Guess, type GuessView } from './view.ts';
 
@@ -23,19 +23,19 @@ export const setWeek = (guess: Guess, index: number, hours: number): Guess =>
  * The guess once the pen has gone straight from one point to another: each week it crossed takes the hours at its
  * middle, or where the pen began or ended in it.
  */
-export function drawStroke(guess: Guess, from: Point, to: Point, view: GuessView, frame: Frame): Guess {
+export function drawStroke(guess: Guess, from: Point, to: Point, view: GuessView, layout: Layout): Guess {
   const [left, right] = from.x <= to.x ? [from, to] : [to, from];
   return guess.map((before, index) => {
     const week = view.from - 1 + index;
     // The pen has the whole field, the night he leaves too.
-    const start = frame.at(startOfWeek(week, undefined));
-    const end = frame.at(startOfWeek(week + 1, undefined));
+    const start = layout.at(startOfWeek(week, undefined));
+    const end = layout.at(startOfWeek(week + 1, undefined));
     if (right.x < start || left.x >= end) return before;
     // Where the pen is now counts, for the reader sees the line under it.
-    if (to.x >= start && to.x < end) return halves(frame.hours.invert(to.y));
+    if (to.x >= start && to.x < end) return halves(layout.hours.invert(to.y));
     const x = Math.max(left.x, Math.min(right.x, (start + end) / 2));
     const share = right.x === left.x ? 0 : (x - left.x) / (right.x - left.x);
-    return halves(frame.hours.invert(left.y + (right.y - left.y) * share));
+    return halves(layout.hours.invert(left.y + (right.y - left.y) * share));
   });
 }
 

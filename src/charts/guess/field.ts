@@ -1,6 +1,6 @@
 import { linear } from '../kit/linear.ts';
 import type { Size } from '../../scene/scene.ts';
-import { frameOf, type Frame } from '../timeline/frame.ts';
+import { layoutOf, type Layout } from '../timeline/layout.ts';
 import type { TimelineView } from '../timeline/view.ts';
 import type { GuessView } from './view.ts';
 
@@ -23,12 +23,12 @@ export const asTimeline = ({ series, from, to }: GuessView): TimelineView => ({
 });
 
 /** Where everything stands: the timeline's frame with all its room for the hours, so that a thumb can draw in it. */
-export function fieldOf(view: GuessView, size: Size): Frame {
-  const frame = frameOf(asTimeline(view), size);
-  const { line, height } = frame;
+export function fieldOf(view: GuessView, size: Size): Layout {
+  const layout = layoutOf(asTimeline(view), size);
+  const { line, height } = layout;
   const axis = Math.round(height - line * 1.6);
   return {
-    ...frame,
+    ...layout,
     axis,
     below: axis + line * 1.5,
     // What is drawn at the top has its name above it.

@@ -1,7 +1,7 @@
 import { defineChart } from '../chart.ts';
 import { describeView } from '../timeline/describe.ts';
 import { numbers } from '../timeline/numbers.ts';
-import { timelineRows } from '../timeline/timelineRows.ts';
+import { timelineRows } from '../timeline/fromTables.ts';
 import { asTimeline } from './field.ts';
 import { guessScene } from './guessScene.ts';
 import { attributes } from './attributes.ts';

@@ -1,4 +1,4 @@
-import type { Basis } from '../../content/data/basis.ts';
+import type { Basis } from '../../content/data/rows.ts';
 import type { TableName } from '../../content/data/tables.ts';
 
 /** One number, or a few that belong together, with the marks of the picture that they explain. */

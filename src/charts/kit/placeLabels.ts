@@ -18,20 +18,24 @@ const covered = (box: Box, others: Box[]) =>
   }, 0);
 
 /**
- * Gives each label, in order, the first of its candidate boxes that covers nothing placed so far,
- * or, where all of them do, the one that covers least: a label is never dropped without a word.
+ * Gives each label, in order, the first of its candidate boxes that covers nothing placed so far, or, where all of them
+ * do, the one that covers least: a label is never dropped without a word. One that has no candidates is left out.
  */
-export function placeLabels(candidates: Box[][], taken: Box[]): Box[] {
-  const placed = [...taken];
-  return candidates.map((boxes) => {
-    let best = boxes[0]!;
+export function placeLabels<Label extends { candidates: Box[] }>(
+  labels: readonly Label[],
+  taken: Box[],
+): (Label & { box: Label['candidates'][number] })[] {
+  const standing = [...taken];
+  return labels.flatMap((label) => {
+    let box: Box | undefined;
     let least = Infinity;
-    for (const box of boxes) {
-      const area = covered(box, placed);
-      if (area < least) [best, least] = [box, area];
+    for (const candidate of label.candidates) {
+      const area = covered(candidate, standing);
+      if (area < least) [box, least] = [candidate, area];
       if (area === 0) break;
     }
-    placed.push(best);
-    return best;
+    if (!box) return [];
+    standing.push(box);
+    return [{ ...label, box }];
   });
 }

@@ -14,3 +14,12 @@ export function labelSize(width: number, height: number, readersText: number): n
   const wanted = readersText * (width < 640 ? 0.8125 : 1.05);
   return Math.max(12, Math.min(wanted, width / 22, height / 24));
 }
+
+/** What every picture of this size begins with, in pixels: its room, the height of a line and the air at its edges. */
+export const spacing = ({ width, height, text }: Size) => ({
+  width,
+  height,
+  text,
+  line: Math.round(text * 1.4),
+  pad: Math.round(text * 0.8),
+});

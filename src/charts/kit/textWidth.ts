@@ -12,7 +12,7 @@ export function textWidth(words: string, size: number): number {
 }
 
 /** Breaks words into lines no wider than `room` pixels. */
-export function wrapWords(words: string, size: number, room: number): string[] {
+export function wrapText(words: string, size: number, room: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;

@@ -8,6 +8,9 @@ export const CELLS = (END - START) / CELL;
 export const ROWS = 6;
 export const IN_ROW = CELLS / ROWS;
 
+/** The middle of a cell, in minutes from midnight. */
+export const middleOf = (cell: number): number => START + (cell + 0.5) * CELL;
+
 /** How much of a cell has passed by `until` (minutes from midnight), from 0 to 1. */
 export const passed = (cell: number, until: number): number =>
   Math.max(0, Math.min(1, (until - START) / CELL - cell));

@@ -1,12 +1,12 @@
 import { mean, pairs } from 'd3';
 import { capital, type Member } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
-import { cellAt, END } from './cells.ts';
+import { hoursAloud } from '../kit/hours.ts';
+import { cellAt, END, middleOf } from './cells.ts';
 import type { NightRows, Span } from './rows.ts';
-import { sourceWords } from './frame.ts';
-import { PEOPLE, statesOf, type State, type Who } from './states.ts';
-import { isLit } from '../kit/isLit.ts';
+import { sourceText } from './layout.ts';
+import { PEOPLE, stateAt, type State, type Who } from './states.ts';
+import { isLit } from '../kit/weights.ts';
 import type { NightView } from './view.ts';
 
 const doing = ({ them }: Member): Record<Who, Record<State, string>> => ({
@@ -53,12 +53,12 @@ function slept({ name }: Member, spans: Span[], until: number): string {
 export function describeView(rows: NightRows, { night: number, until, show }: NightView): string {
   const night = rows.nights[number];
   const { cast } = rows;
-  if (!night) return sourceWords(cast);
+  if (!night) return sourceText(cast);
   const lit = (who: Who) => isLit({ show }, who);
   const woken = night.wakings.filter((at) => at < until);
   const apart = mean(pairs(woken), ([a, b]) => b - a);
   const now = PEOPLE.filter((who) => show[who]).map(
-    (who) => `${cast[who].name} ${doing(cast.baby)[who][statesOf(who, night)[cellAt(until)]!]}`,
+    (who) => `${cast[who].name} ${doing(cast.baby)[who][stateAt(who, middleOf(cellAt(until)), night)]}`,
   );
   return [
     `Night ${number}, from 20:00 to ${clockText(until)}.`,
@@ -66,7 +66,7 @@ export function describeView(rows: NightRows, { night: number, until, show }: Ni
       `${capital(cast.baby.name)} wakes ${times(woken.length)}${apart ? `, about every ${hoursAloud(apart / 60)}` : ''}.`,
     ...(['mother', 'father'] as const).map((who) => lit(who) && slept(cast[who], night[who], until)),
     `${until === END ? 'In the end' : 'Now'} ${now.join(', ').replace(/, ([^,]*)$/, ' and $1')}.`,
-    sourceWords(cast),
+    sourceText(cast),
   ]
     .filter(Boolean)
     .join(' ');

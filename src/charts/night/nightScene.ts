@@ -1,27 +1,27 @@
 import type { Scene, Size } from '../../scene/scene.ts';
-import { sourceLines } from '../kit/sourceLines.ts';
-import { frameOf, sourceWords } from './frame.ts';
-import { hours } from './hours.ts';
-import { lanes } from './lanes.ts';
-import { names } from './names.ts';
+import { sourceLines } from '../kit/sources.ts';
+import { layoutOf, sourceText } from './layout.ts';
+import { hours } from './marks/hours.ts';
+import { lanes } from './marks/lanes.ts';
+import { names } from './marks/names.ts';
 import type { NightRows } from './rows.ts';
-import { stage } from './stage.ts';
+import { stage } from './marks/stage.ts';
 import type { NightView } from './view.ts';
 
 /** The picture of a view: one night in six rows of two hours, what the three are doing now above it. */
 export function nightScene(rows: NightRows, view: NightView, size: Size): Scene {
-  const frame = frameOf(rows, size);
+  const layout = layoutOf(rows, size);
   const night = rows.nights[view.night] ?? { wakings: [], mother: [], father: [] };
-  const named = names(night, view, rows.cast, frame);
+  const named = names(night, view, rows.cast, layout);
   return {
     width: size.width,
     height: size.height,
     marks: [
-      ...hours(frame),
-      ...stage(night, view, frame, rows.poses),
-      ...lanes(night, view, named, frame),
+      ...hours(layout),
+      ...stage(night, view, layout, rows.poses),
+      ...lanes(night, view, named, layout),
       ...named,
-      ...sourceLines(sourceWords(rows.cast), frame),
+      ...sourceLines(sourceText(rows.cast), layout),
     ],
   };
 }

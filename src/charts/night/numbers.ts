@@ -1,7 +1,8 @@
+import { range } from 'd3';
 import { capital, type Cast } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
-import { CELL, cellAt, CELLS, END, START } from './cells.ts';
+import { cellAt, CELLS, END, middleOf, START } from './cells.ts';
 import type { Night, NightRows } from './rows.ts';
 import { PEOPLE, stateAt, type State, type Who } from './states.ts';
 import type { NightView } from './view.ts';
@@ -43,16 +44,15 @@ function sourceOf(who: Who, state: State, night: number): string {
 function table(who: Who, rows: NightRows, { night: number, until }: NightView): NumberTable {
   const night = rows.nights[number] ?? { wakings: [], mother: [], father: [] };
   const now = cellAt(until);
-  const middle = (cell: number) => START + (cell + 0.5) * CELL;
   return {
     caption: `${capital(rows.cast[who].name)}, night ${number}`,
     columns: ['What', 'From, on the clock', 'To, on the clock', 'Minutes'],
     files: who === 'baby' ? ['wakings', 'nights'] : ['nights', 'wakings'],
     rows: intervals(who, night, until).map(({ state, from, to }): NumberRow => {
       // The cell being lived is drawn before its middle has come.
-      const cells = Array.from({ length: CELLS }, (_, cell) => cell).filter(
+      const cells = range(CELLS).filter(
         (cell) =>
-          cell <= now && middle(cell) >= from && (middle(cell) < to || (cell === now && to === until)),
+          cell <= now && middleOf(cell) >= from && (middleOf(cell) < to || (cell === now && to === until)),
       );
       const figures = who === 'baby' ? ['cot'] : [`${who}-${state}`];
       return {

@@ -1,4 +1,5 @@
-import { CELL, CELLS, START } from './cells.ts';
+import { range } from 'd3';
+import { CELLS, middleOf } from './cells.ts';
 import type { Night, Span } from './rows.ts';
 
 export const PEOPLE = ['baby', 'mother', 'father'] as const;
@@ -47,11 +48,11 @@ export function stateAt(who: Who, at: number, night: Night): State {
   const since = at - (night.wakings[index] ?? -Infinity);
   if (since < CRYING) return who === 'baby' ? 'crying' : 'up';
   if (since < CRYING + FEEDING) return 'feeding';
-  if (index >= 0 && at < settledAt(night)[index]!) return 'pacing';
+  if (at < (settledAt(night)[index] ?? -Infinity)) return 'pacing';
   if (who === 'baby') return 'asleep';
   return night.mother.some(([from]) => at >= from - MOTHER_LIES && at < from) ? 'awake' : 'up';
 }
 
 /** A night's cells for one of the three: what is done at the middle of each ten minutes. */
 export const statesOf = (who: Who, night: Night): State[] =>
-  Array.from({ length: CELLS }, (_, cell) => stateAt(who, START + (cell + 0.5) * CELL, night));
+  range(CELLS).map((cell) => stateAt(who, middleOf(cell), night));

@@ -1,7 +1,6 @@
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { mixWeights } from '../kit/fade.ts';
-import type { Weights } from '../kit/weights.ts';
+import { mixWeights, type Weights } from '../kit/weights.ts';
 
 /** One night as far as it has passed. */
 export interface NightView extends Motion {

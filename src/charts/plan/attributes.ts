@@ -60,7 +60,7 @@ export const attributes = defineAttributes({
     doors,
     along,
     camera: room,
-    words: 1,
+    levels: 1,
     ...move,
   }),
 });

@@ -1,12 +1,42 @@
-import { possessive, subject, type Cast } from '../../content/data/cast.ts';
-import { LIMIT } from './limit.ts';
-import { onHerWay } from './people.ts';
-import type { DoorsAre, PlanRows } from './rows.ts';
-import { sourceWords } from './sourceWords.ts';
-import { isLit } from '../kit/isLit.ts';
+import { type Cast, possessive, subject } from '../../content/data/cast.ts';
+import { inWords } from '../../content/fields/inWords.ts';
+import { standsOn } from '../kit/basis.ts';
+import { isLit, presence } from '../kit/weights.ts';
 import type { PlanView } from './view.ts';
+import type { RoomId } from './flat.ts';
+import { LIMIT } from './assumptions.ts';
+import { onHerWay } from './marks/people.ts';
+import type { DoorsAre, PlanRows } from './rows.ts';
 
-const roomsOf = ({ baby }: Cast): Record<string, string> => ({
+/** On what basis each thing in a view stands, in one sentence a basis. */
+export function sourceText({ mother, father }: Cast, view: PlanView): string {
+  const sound = isLit(view, 'sound') ? 'Worked out from assumptions, an illustration: the sound. ' : '';
+  const drawn = ['the plan', ...(presence(view, 'path') > 0.5 ? [`${mother.their} path`] : [])];
+  const told = [
+    'two bedrooms',
+    ...(presence(view, 'light') > 0.5 ? ['the kitchen light'] : []),
+    ...(presence(view, 'father') > 0.5 ? [`${father.their} hands on ${father.their} ears`] : []),
+    ...(presence(view, 'door') > 0.5 ? ['the hallway', 'the door'] : []),
+  ];
+  const stands = standsOn(
+    { mother },
+    ['reconstructed', inWords(drawn, 'and')],
+    ['told', inWords(told, 'and')],
+  );
+  return `${sound}${stands}`;
+}
+
+/** The most that there can be to say: the plan stands in the same place in every view. */
+export const longestSource = (cast: Cast): string =>
+  sourceText(cast, {
+    show: { sound: 1, path: 1, light: 1, father: 1 },
+    doors: 1,
+    along: 0,
+    camera: { x: 0, y: 0, width: 1, height: 1 },
+    levels: 1,
+  });
+
+const roomsOf = ({ baby }: Cast): Record<RoomId, string> => ({
   bedroom: 'their bedroom',
   cot: `${possessive(baby)} room`,
   hall: 'the hallway',
@@ -31,8 +61,8 @@ function sound(rows: PlanRows, view: PlanView): string[] {
 
 /** Where the mother is, by the flat's own walls. */
 function whereMother(rows: PlanRows, view: PlanView): string {
-  const { x } = onHerWay(rows.pacing, view.along);
-  return x < 4.95 && onHerWay(rows.pacing, view.along).y < 4.3 ? 'in the hallway' : 'in the kitchen';
+  const { x, y } = onHerWay(rows.pacing, view.along);
+  return x < 4.95 && y < 4.3 ? 'in the hallway' : 'in the kitchen';
 }
 
 /** What a view lights, in words to be read aloud, from the rows that its picture is drawn from. */
@@ -51,7 +81,7 @@ export function describeView(rows: PlanRows, view: PlanView): string {
     isLit(view, 'door')
       ? `The front door stands open, and ${father.name} goes out with the bag. In the bed there is only the outline where ${father.they} lay. ${mother.name} stands ${whereMother(rows, view)}.`
       : '',
-    sourceWords(rows.cast, view),
+    sourceText(rows.cast, view),
   ]
     .filter(Boolean)
     .join(' ');

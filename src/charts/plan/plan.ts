@@ -2,7 +2,7 @@ import { defineChart } from '../chart.ts';
 import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
-import { planRows } from './planRows.ts';
+import { planRows } from './fromFlat.ts';
 import { attributes } from './attributes.ts';
 import { presence } from '../kit/weights.ts';
 

@@ -1,7 +1,9 @@
 import type { Cast } from '../../content/data/cast.ts';
+import type { RoomId } from './flat.ts';
+import type { Point } from './geometry.ts';
 
 /** A number of decibels, and the places, in metres, where its line may carry its name. */
-export type LevelName = [decibels: number, places: [number, number][]];
+export type LevelName = [decibels: number, places: Point[]];
 
 /** How the crying spreads with the inner doors open, or shut: worked out at build time, see sound.ts. */
 export interface Spread {
@@ -9,7 +11,7 @@ export interface Spread {
   contours: [number, string][];
   names: LevelName[];
   /** The least loud place in the flat: dB(A), metres, and its room. */
-  quietest: [decibels: number, x: number, y: number, room: string];
+  quietest: [decibels: number, x: number, y: number, room: RoomId];
   /** At the father’s head, dB(A). */
   pillow: number;
 }
@@ -26,16 +28,17 @@ export interface PlanRows {
   /** Name of the door, hinge x and y, latch x and y, and the way it opens. */
   doors: [id: string, number, number, number, number, number, number][];
   /** Room, its name, and the middle of that name. */
-  rooms: [id: string, name: string, number, number][];
+  rooms: [id: RoomId, name: string, number, number][];
   /** The mother’s way round, at equal distances, ending where it began. */
-  pacing: [number, number][];
+  pacing: Point[];
   /** What the lamp reaches, the nearest first. */
   light: Record<DoorsAre, string[]>;
-  /** Where the lamp hangs, and the front door’s two posts: what it throws out of the flat. */
-  spill: [number, number][];
-  source: [number, number];
-  pillow: [number, number];
-  /** The father going out with the bag: the role of each part, and its path. */
-  leaving: [role: string, d: string][];
+  lamp: Point;
+  /** The front door’s, which the lamp throws its light out between. */
+  posts: readonly [Point, Point];
+  source: Point;
+  pillow: Point;
+  /** The father going out with the bag: the class of each part, and its path. */
+  leaving: [className: string, d: string][];
   sound: Partial<Record<DoorsAre, Spread>>;
 }

@@ -1,7 +1,6 @@
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { fade, mixWeights } from '../kit/fade.ts';
-import type { WeightsOf } from '../kit/weights.ts';
+import { fade, mixWeights, type WeightsOf } from '../kit/weights.ts';
 
 /** What can be drawn on the plan; an editor names them in `show` and `lit`. */
 export const PARTS = ['plan', 'sound', 'path', 'light', 'father', 'door'] as const;
@@ -24,7 +23,7 @@ export interface PlanView extends Motion {
   along: number;
   camera: Camera;
   /** How far the figures on the sound are there: they leave before things move, and come after. */
-  words: number;
+  levels: number;
 }
 
 const sameCamera = ({ camera: a }: PlanView, { camera: b }: PlanView) =>
@@ -47,6 +46,6 @@ export const interpolate = motion((a: PlanView, b: PlanView, t) => {
     doors: mix(a.doors, b.doors, t),
     along: mix(a.along, b.along, t),
     camera: { x: camera('x'), y: camera('y'), width: camera('width'), height: camera('height') },
-    words: fade(a.words, b.words, t, still),
+    levels: fade(a.levels, b.levels, t, still),
   };
 });

@@ -1,12 +1,34 @@
-import { capital } from '../../content/data/cast.ts';
+import { possessive, type Cast, capital } from '../../content/data/cast.ts';
+import { type Mother, type RingView, MOTHERS } from './view.ts';
+import { standsOn } from '../kit/basis.ts';
 import { clockText, HOUR } from '../../content/fields/clock.ts';
-import { MORNING } from './bands.ts';
-import { EVERY } from './feeds.ts';
+import { MORNING } from './marks/bands.ts';
+import { EVERY } from './marks/feeds.ts';
 import type { RingRows } from './rows.ts';
-import { sourceWords } from './sourceWords.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
-import { whoseMother } from './whose.ts';
-import { MOTHERS, type RingView } from './view.ts';
+import { hoursAloud } from '../kit/hours.ts';
+
+/** Whose mother each is, in words. */
+export const whoseMother = ({ father, mother }: Cast): Record<Mother, string> => ({
+  his: `${possessive(father)} mother`,
+  hers: `${possessive(mother)} mother`,
+});
+
+/** On what basis each thing in a view stands, in one sentence a basis. */
+export function sourceText(cast: Cast, { given, feeds, calls }: RingView): string {
+  const rang = Object.values(calls).filter((weight) => weight > 0.5).length;
+  if (given < 0.5)
+    return standsOn(cast, ['told', 'day and night'], ['reconstructed', 'night from 18:00 to 06:00']);
+  const told = [
+    'the next day',
+    ...(rang ? [rang > 1 ? 'two calls, without their hours' : 'a call, without its hour'] : []),
+    ...(feeds > 0.5 ? ['every two hours'] : []),
+  ];
+  return standsOn(
+    cast,
+    ['told', told.join('; ')],
+    ['derived', feeds > 0.5 ? 'twelve times in 24 hours' : ''],
+  );
+}
 
 function promise(who: string, hours: number): string {
   if (hours >= 24) return `${who} promises all 24 hours.`;
@@ -25,7 +47,7 @@ export function describeView(rows: RingRows, view: RingView): string {
     view.feeds
       ? `${capital(rows.cast.baby.name)} is awake every ${hoursAloud(EVERY)}: ${24 / EVERY} times in 24 hours.`
       : '',
-    sourceWords(rows.cast, view),
+    sourceText(rows.cast, view),
   ]
     .filter(Boolean)
     .join(' ');

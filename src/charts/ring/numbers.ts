@@ -1,8 +1,9 @@
+import { range } from 'd3';
 import { capital } from '../../content/data/cast.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
-import { EVERY } from './feeds.ts';
+import { EVERY } from './marks/feeds.ts';
 import type { RingRows } from './rows.ts';
-import { whoseMother } from './whose.ts';
+import { whoseMother } from './describe.ts';
 import { MOTHERS, WORDS, type RingView } from './view.ts';
 
 const EVENTS = { his: 'first-call', hers: 'second-call' };
@@ -63,7 +64,7 @@ function fed({ cast }: RingRows, view: RingView): NumberRow[] {
       cells: [`${capital(cast.baby.name)} is awake`, String(EVERY), 'from one waking to the next'],
       basis: 'told',
       source: `${cast.mother.name}: every two hours. The hours that the strokes stand at are ours`,
-      marks: ['feeds-1', ...Array.from({ length: times }, (_, index) => `feed-${index * EVERY + 1}`)],
+      marks: ['feeds-1', ...range(1, 24, EVERY).map((hour) => `feed-${hour}`)],
     },
     {
       cells: [`${times} times a day`, '24', `24 hours divided by ${EVERY}`],

@@ -1,7 +1,6 @@
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { fadeWeights } from '../kit/fade.ts';
-import type { Weights } from '../kit/weights.ts';
+import { fadeWeights, type Weights } from '../kit/weights.ts';
 
 /** What can stand in the middle of the ring. */
 export const WORDS = ['day and night', 'the next day'] as const;

@@ -1,9 +1,22 @@
+import { possessive } from '../../content/data/cast.ts';
 import { DAY, HOUR } from '../../content/fields/clock.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
-import { plural } from '../kit/plural.ts';
+import { standsOn } from '../kit/basis.ts';
+import { share } from './names.ts';
 import type { ScaleRows, Span } from './rows.ts';
-import { sourceWords } from './sourceWords.ts';
 import type { ScaleView } from './view.ts';
+import { hoursAloud, plural } from '../kit/hours.ts';
+
+/** On what basis each thing stands, in one sentence a basis. */
+export const sourceText = (rows: ScaleRows, { nights }: ScaleView): string =>
+  standsOn(
+    rows.cast,
+    [
+      'reconstructed',
+      `${nights > 0.5 ? `${possessive(rows.cast.mother)} sleep and ` : ''}the hour of the visit`,
+    ],
+    ['told', 'half an hour'],
+    ['derived', `${share(rows)} of a day`],
+  );
 
 /** The longest stretch, in hours. */
 const longest = (nights: Span[][]) => Math.max(0, ...nights.flat().map(([from, to]) => to - from)) / HOUR;
@@ -23,7 +36,7 @@ export function describeView(rows: ScaleRows, view: ScaleView): string {
         `${plural(nights.flat().length, 'stretch', 'stretches')} of sleep; ` +
         `the longest is ${hoursAloud(longest(nights))}.`
       : '',
-    sourceWords(rows, view),
+    sourceText(rows, view),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,5 @@
 import { sum } from 'd3';
+import type { Basis } from '../../content/data/rows.ts';
 import { possessive } from '../../content/data/cast.ts';
 import { clockText, HOUR } from '../../content/fields/clock.ts';
 import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts';
@@ -6,52 +7,37 @@ import { share } from './names.ts';
 import type { ScaleRows, Span } from './rows.ts';
 import type { ScaleView } from './view.ts';
 
-function asleep(what: string, stretches: Span[], { basis }: ScaleRows, source: string, marks: string[]) {
-  return {
-    cells: [
-      what,
-      stretches.map((stretch) => stretch.map(clockText).join('–')).join(', '),
-      (sum(stretches, ([from, to]) => to - from) / HOUR).toFixed(2),
-    ],
-    basis,
-    source,
-    marks,
-  } satisfies NumberRow;
-}
+const row = (what: string, much: string, basis: Basis, source: string, mark: string): NumberRow => ({
+  cells: [what, much],
+  basis,
+  source,
+  marks: [mark],
+});
 
 /** The half hour, the day it is part of, and the nights under it. */
 export function numbers(rows: ScaleRows, { nights }: ScaleView): NumberTable[] {
   const [from, to] = rows.span;
+  const hours = `${clockText(from)} to ${clockText(to)}`;
+  const night = (what: string, stretches: Span[], source: string, marks: string[]): NumberRow => ({
+    cells: [
+      what,
+      stretches.map((stretch) => stretch.map(clockText).join('–')).join(', '),
+      (sum(stretches, ([start, end]) => end - start) / HOUR).toFixed(2),
+    ],
+    basis: rows.basis,
+    source: `nights.csv, ${source}`,
+    marks,
+  });
   return filled([
     {
       caption: 'Half an hour, and the day it is part of',
       columns: ['What', 'How much'],
       files: ['events'],
       rows: [
-        {
-          cells: [rows.label, `${to - from} minutes`],
-          basis: 'told',
-          source: 'events.csv, half-hour',
-          marks: ['span'],
-        },
-        {
-          cells: ['The hour of the visit', `${clockText(from)} to ${clockText(to)}`],
-          basis: 'reconstructed',
-          source: 'events.csv, half-hour',
-          marks: ['span'],
-        },
-        {
-          cells: ['The day', '24 hours, from noon to noon'],
-          basis: 'derived',
-          source: 'Arithmetic',
-          marks: ['day'],
-        },
-        {
-          cells: ['The half hour, of the day', share(rows)],
-          basis: 'derived',
-          source: 'Arithmetic on half an hour',
-          marks: ['span-name'],
-        },
+        row(rows.label, `${to - from} minutes`, 'told', 'events.csv, half-hour', 'span'),
+        row('The hour of the visit', hours, 'reconstructed', 'events.csv, half-hour', 'span'),
+        row('The day', '24 hours, from noon to noon', 'derived', 'Arithmetic', 'day'),
+        row('The half hour, of the day', share(rows), 'derived', 'Arithmetic on half an hour', 'span-name'),
       ],
     },
     {
@@ -61,21 +47,13 @@ export function numbers(rows: ScaleRows, { nights }: ScaleView): NumberTable[] {
       rows: nights
         ? [
             ...(rows.after.length
-              ? [
-                  asleep('That night', rows.after, rows, 'nights.csv, the night of the visit', [
-                    'sleep-0',
-                    'that-night',
-                  ]),
-                ]
+              ? [night('That night', rows.after, 'the night of the visit', ['sleep-0', 'that-night'])]
               : []),
-            ...rows.nights
-              .slice(0, nights)
-              .map((stretches, index) =>
-                asleep(`Night ${index + 1}`, stretches, rows, `nights.csv, mother, night ${index + 1}`, [
-                  `sleep-${index + 1}`,
-                  `line-${index + 1}`,
-                ]),
-              ),
+            ...rows.nights.slice(0, nights).map((stretches, index) => {
+              const number = index + 1;
+              const marks = [`sleep-${number}`, `line-${number}`];
+              return night(`Night ${number}`, stretches, `mother, night ${number}`, marks);
+            }),
           ]
         : [],
     },

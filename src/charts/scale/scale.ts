@@ -3,7 +3,7 @@ import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
-import { scaleRows } from './scaleRows.ts';
+import { scaleRows } from './fromTables.ts';
 
 /** Half an hour to scale, in one day and among the nights. */
 export const scale = defineChart({

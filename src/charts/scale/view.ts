@@ -1,6 +1,6 @@
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { fade } from '../kit/fade.ts';
+import { fade } from '../kit/weights.ts';
 
 /** How many nights stand under the day that holds the half hour. */
 export interface ScaleView extends Motion {
@@ -15,10 +15,7 @@ export const interpolate = motion((a: ScaleView, b: ScaleView, t) => {
   const rows = (1 + a.nights) ** (1 - t) * (1 + b.nights) ** t;
   return {
     nights: rows - 1,
-    named: {
-      span: mix(a.named.span, b.named.span, t),
-      nights: fade(a.named.nights, b.named.nights, t),
-    },
+    named: { span: mix(a.named.span, b.named.span, t), nights: fade(a.named.nights, b.named.nights, t) },
   };
 });
 

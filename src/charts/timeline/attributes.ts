@@ -6,9 +6,8 @@ import type { Mistake } from '../../content/fields/problem.ts';
 import { defineAttributes } from '../kit/defineAttributes.ts';
 import { move, notAmong, ones, showAndLit, weights } from '../kit/sharedFields.ts';
 import type { TimelineRows } from './rows.ts';
-import { parseValue } from './value.ts';
+import { parseValue, SERIES, type Series, type TimelineView } from './view.ts';
 import { DIM } from '../kit/weights.ts';
-import { SERIES, type Series, type TimelineView } from './view.ts';
 
 /** What a `<Step chart="timeline">` may say of its view. */
 export const attributes = defineAttributes({

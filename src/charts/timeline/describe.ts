@@ -1,13 +1,12 @@
 import { extent, sum } from 'd3';
 import { inWeeks, startOfWeek } from '../../content/data/calendar.ts';
+import { capital } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
 import { PEOPLE, type Person, type TimelineRows } from './rows.ts';
-import { sourceWords } from './sources.ts';
-import { hoursAloud } from '../kit/hoursAloud.ts';
-import { plural } from '../kit/plural.ts';
-import { parseValue } from './value.ts';
-import { isLit } from '../kit/isLit.ts';
-import type { TimelineView } from './view.ts';
+import { sourceText } from './sources.ts';
+import { hoursAloud, plural } from '../kit/hours.ts';
+import { parseValue, type TimelineView } from './view.ts';
+import { isLit } from '../kit/weights.ts';
 import { weeksShown } from './weeksShown.ts';
 
 /** A number of weeks from the birth as a place in time: −40 → 40 weeks before the birth. */
@@ -20,7 +19,7 @@ export function weekAloud(week: number): string {
 
 function period({ from, to }: TimelineView): string {
   const [first, last] = [weekAloud(from), weekAloud(to)];
-  return first === last ? `${first[0]!.toUpperCase()}${first.slice(1)}.` : `From ${first} to ${last}.`;
+  return first === last ? `${capital(first)}.` : `From ${first} to ${last}.`;
 }
 
 const inWeek = (week: number) => (week < 0 ? weekAloud(week) : `in week ${week}`);
@@ -64,8 +63,8 @@ function hanging(rows: TimelineRows, view: TimelineView): string[] {
 
 function homecomings(rows: TimelineRows, view: TimelineView): string {
   const seen = rows.evenings.filter(([week]) => week >= view.from && week <= view.to);
-  if (!isLit(view, 'evenings') || !seen.length) return '';
-  const [first, last] = [seen[0]![1], seen.at(-1)![1]].map(clockText);
+  const [first, last] = [seen[0], seen.at(-1)].map((row) => row && clockText(row[1]));
+  if (!isLit(view, 'evenings') || !first) return '';
   return `${rows.cast.father.name} comes home at ${first} at first, and at ${last} in the end.`;
 }
 
@@ -82,7 +81,7 @@ export function describeView(rows: TimelineRows, view: TimelineView): string {
         ({ who, minutes }) =>
           `Other ${who} slept ${Math.abs(minutes)} minutes ${minutes < 0 ? 'less' : 'more'} than before.`,
       ),
-    sourceWords(rows, view),
+    sourceText(rows, view),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { range, sum } from 'd3';
 import { inWeeks, midnightOf, WEEK } from '../../content/data/calendar.ts';
 import { possessive } from '../../content/data/cast.ts';
 import { clockText } from '../../content/fields/clock.ts';
@@ -6,44 +6,35 @@ import { filled, type NumberRow, type NumberTable } from '../kit/numberTable.ts'
 import { weekAloud } from './describe.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
 import { asleepByNight, asleepByWeek, stretches } from './sleepNumbers.ts';
-import { plural } from '../kit/plural.ts';
-import { isLit } from '../kit/isLit.ts';
+import { plural } from '../kit/hours.ts';
+import { isLit } from '../kit/weights.ts';
 import type { TimelineView } from './view.ts';
 import { inWeek, signed, spanIn, valueMarks } from './weekNumbers.ts';
 
 function hanging(rows: TimelineRows, view: TimelineView): NumberTable {
   const kinds = (['quarrels', 'askings'] as const).filter((kind) => view.show[kind]);
-  const seen = rows.quarrels.filter(([week]) => spanIn(view)(week * WEEK, (week + 1) * WEEK));
-  const counts = ([, quarrels, askings]: (typeof seen)[number]) =>
-    kinds.map((kind) => (kind === 'quarrels' ? quarrels : askings));
-  const each = seen.map((row): NumberRow => {
-    const [week] = row;
-    return {
-      cells: [inWeek(week), ...counts(row).map(String)],
-      basis: rows.basis.quarrels,
-      source: `quarrels.csv, week ${signed(week)}`,
-      marks: [
-        ...kinds.flatMap((kind, at) =>
-          Array.from({ length: counts(row)[at]! }, (_, index) => `${kind}-${week}-${index}`),
-        ),
-        ...kinds.flatMap((kind) => valueMarks(`${kind}@${week}`, view)),
-      ],
-    };
-  });
+  const seen = rows.quarrels
+    .map(([week, quarrels, askings]) => ({ week, quarrels, askings }))
+    .filter(({ week }) => spanIn(view)(week * WEEK, (week + 1) * WEEK));
+  const each = seen.map(({ week, ...counts }): NumberRow => ({
+    cells: [inWeek(week), ...kinds.map((kind) => String(counts[kind]))],
+    basis: rows.basis.quarrels,
+    source: `quarrels.csv, week ${signed(week)}`,
+    marks: kinds.flatMap((kind) => [
+      ...range(counts[kind]).map((index) => `${kind}-${week}-${index}`),
+      ...valueMarks(`${kind}@${week}`, view),
+    ]),
+  }));
   const all: NumberRow = {
-    cells: ['All these weeks', ...kinds.map((_, at) => String(sum(seen, (row) => counts(row)[at]!)))],
+    cells: ['All these weeks', ...kinds.map((kind) => String(sum(seen, (row) => row[kind])))],
     basis: rows.basis.quarrels,
     source: 'Added up from the weeks above',
     marks: kinds.map((kind) => `label-${kind}`),
   };
+  const heads = { quarrels: 'Quarrels, a week', askings: 'The same conversation, times a week' };
   return {
     caption: kinds.includes('quarrels') ? 'Quarrels, week by week' : 'The same conversation, week by week',
-    columns: [
-      'Week from the birth',
-      ...kinds.map((kind) =>
-        kind === 'quarrels' ? 'Quarrels, a week' : 'The same conversation, times a week',
-      ),
-    ],
+    columns: ['Week from the birth', ...kinds.map((kind) => heads[kind])],
     files: ['quarrels'],
     rows: kinds.length ? [...each, all] : [],
   };
@@ -61,7 +52,7 @@ function homecomings(rows: TimelineRows, view: TimelineView): NumberTable {
       cells: [inWeek(week), clockText(home)],
       basis: rows.basis.evenings,
       source: `evenings.csv, week ${week}`,
-      marks: [`evening-${week}`, ...(week === seen.at(-1)![0] ? ['label-evenings'] : [])],
+      marks: [`evening-${week}`, ...(week === seen.at(-1)?.[0] ? ['label-evenings'] : [])],
     })),
   };
 }

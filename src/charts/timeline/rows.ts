@@ -1,10 +1,9 @@
 import type { Left } from '../../content/data/calendar.ts';
-import type { Basis } from '../../content/data/basis.ts';
-import type { Cast } from '../../content/data/cast.ts';
+import type { Basis } from '../../content/data/rows.ts';
+import { PEOPLE, type Cast, type Person } from '../../content/data/cast.ts';
 import type { Pose } from '../cast/figure.ts';
 
-export const PEOPLE = ['mother', 'father'] as const;
-export type Person = (typeof PEOPLE)[number];
+export { PEOPLE, type Person };
 
 /** Something that happened, in minutes since the midnight of the birth. */
 export interface TimelineEvent {

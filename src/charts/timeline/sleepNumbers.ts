@@ -3,7 +3,7 @@ import { firstNight, midnightOf, noonBefore, startOfWeek } from '../../content/d
 import { clockText, HOUR } from '../../content/fields/clock.ts';
 import type { NumberRow, NumberTable } from '../kit/numberTable.ts';
 import { PEOPLE, type TimelineRows } from './rows.ts';
-import { hoursWords } from '../kit/hours.ts';
+import { hoursInShort } from '../kit/hours.ts';
 import type { TimelineView } from './view.ts';
 import { weeksShown } from './weeksShown.ts';
 import { inWeek, isWithin, signed, spanIn, valueMarks } from './weekNumbers.ts';
@@ -14,7 +14,7 @@ const EVERY_NIGHT = -4;
 const nightsOf = (week: number, { left }: TimelineRows) =>
   `nights ${signed(firstNight(week, left))} to ${signed(firstNight(week + 1, left) - 1)}`;
 const people = ({ show }: TimelineView) => PEOPLE.filter((who) => show[who]);
-const toTheMinute = (hours?: number) => (hours === undefined ? '' : hoursWords(hours, 1));
+const toTheMinute = (hours?: number) => (hours === undefined ? '' : hoursInShort(hours, 1));
 const inOrder = (times: number[]) => [...new Set(times)].sort((a, b) => a - b);
 
 /** A row for each night that the camera sees, all explaining the same marks. */

@@ -3,7 +3,7 @@ import { describeView } from './describe.ts';
 import { drawing } from './drawing.ts';
 import { numbers } from './numbers.ts';
 import { attributes } from './attributes.ts';
-import { rowsSeen, timelineRows } from './timelineRows.ts';
+import { rowsSeen, timelineRows } from './fromTables.ts';
 
 /** Hours slept and quarrels on one axis of weeks. */
 export const timeline = defineChart({

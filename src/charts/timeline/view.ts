@@ -1,7 +1,6 @@
-import { mix } from '../kit/mix.ts';
+import { mix } from '../kit/arithmetic.ts';
 import { lasting, motion, type Motion } from '../kit/motion.ts';
-import { fadeWeights, mixWeights } from '../kit/fade.ts';
-import type { Weights } from '../kit/weights.ts';
+import { fadeWeights, mixWeights, type Weights } from '../kit/weights.ts';
 
 /** What can be drawn on the timeline; an editor names them in `show` and `lit`. */
 export const SERIES = ['mother', 'father', 'quarrels', 'askings', 'evenings'] as const;
@@ -63,3 +62,9 @@ export const interpolate = motion((a: TimelineView, b: TimelineView, t) => {
     band: mixWeights(a.band, b.band, t),
   };
 });
+
+/** `mother@12` → the series and the week that a value is read at; without a week, the frame decides. */
+export function parseValue(key: string): { series: string; week?: number } {
+  const [series = '', week] = key.split('@');
+  return week === undefined ? { series } : { series, week: Number(week) };
+}

@@ -1,8 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { nearest } from '../fields/nearest.ts';
 import type { Mistake, Problem } from '../fields/problem.ts';
-import { descend, spanOf } from './descend.ts';
-import { ELEMENTS, isElement, isMeantAs, type Element } from './element.ts';
+import { descend, spanOf, ELEMENTS, isElement, isMeantAs, type Element } from './tree.ts';
 import { problemAt, type Source } from '../fields/source.ts';
 
 /** Elements an editor does not have, and those that stand where they cannot work. */

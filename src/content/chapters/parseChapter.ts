@@ -1,7 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../fields/problem.ts';
-import { excerpt } from '../fields/excerpt.ts';
-import type { Source } from '../fields/source.ts';
+import { excerpt, type Source } from '../fields/source.ts';
 
 // The parser's notes speak of comments in braces, which an editor does not have.
 const SYNTAX_ERROR = /^(\d+):(\d+): (.*?)(?: \(note: .*\))?(?: \([\w-]+:[\w-]+\))?$/s;

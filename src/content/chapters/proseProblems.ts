@@ -1,10 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Mistake, Problem } from '../fields/problem.ts';
-import { descend, spanOf } from './descend.ts';
-import { isMeantAs } from './element.ts';
-import { excerpt } from '../fields/excerpt.ts';
-import { linkFault } from '../prose/linkFault.ts';
-import { problemAt, type Source } from '../fields/source.ts';
+import { descend, spanOf, isMeantAs } from './tree.ts';
+import { excerpt, problemAt, type Source } from '../fields/source.ts';
+import { nearest } from '../fields/nearest.ts';
 
 /** Code in the prose, links that would run some, and headings where none may stand. */
 export function proseProblems(tree: MdastNode, source: Source): Problem[] {
@@ -35,4 +33,14 @@ function faultIn(node: MdastNode, above: readonly MdastNode[], found: string): M
     default:
       return undefined;
   }
+}
+
+const SCHEMES = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** What is wrong with where a link leads: it may run no code, however a browser would read it. */
+export function linkFault(url: string, found: string): Mistake | undefined {
+  const scheme = URL.parse(url, 'https://this.site/')?.protocol ?? '';
+  if (SCHEMES.includes(scheme)) return undefined;
+  const allowed = `a link to #an-id, to /a-page/ or to an address that begins with ${SCHEMES.join(', ')}`;
+  return { found, allowed, nearest: nearest(scheme, SCHEMES) };
 }

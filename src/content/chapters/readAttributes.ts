@@ -1,10 +1,9 @@
-import { matchNames } from '../fields/matchNames.ts';
+import { matchNames } from '../fields/nearest.ts';
 import type { Problem } from '../fields/problem.ts';
 import { namingField, type FieldMistake } from '../fields/readFields.ts';
 import { problemAt, type Source } from '../fields/source.ts';
 import { attributeOffsets } from './attributeOffsets.ts';
-import { spanOf } from './descend.ts';
-import type { Element } from './element.ts';
+import { spanOf, type Element } from './tree.ts';
 
 export interface Attributes {
   /** What each says, with single spaces. */

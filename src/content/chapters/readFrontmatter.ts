@@ -1,9 +1,8 @@
-import { excerpt } from '../fields/excerpt.ts';
+import { excerpt, problemAt, type Source } from '../fields/source.ts';
 import { field } from '../fields/field.ts';
 import { text, word } from '../fields/kinds.ts';
 import type { Problem } from '../fields/problem.ts';
 import { readYaml } from '../fields/readYaml.ts';
-import { problemAt, type Source } from '../fields/source.ts';
 import { keys } from '../fields/yamlShapes.ts';
 import type { Chapter } from '../story/story.ts';
 import { LIGHTS } from './lights.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../fields/problem.ts';
-import type { Element } from './element.ts';
-import type { Mention } from '../prose/mention.ts';
+import type { Element } from './tree.ts';
+import type { Mention } from '../prose/ids.ts';
 import { GUESS, type ScrollerContext } from './readScroller.ts';
 import { readStep } from './readStep.ts';
 import type { Step } from '../story/story.ts';

@@ -8,10 +8,9 @@ import { readFields } from '../fields/readFields.ts';
 import { placeAt, problemAt, type Source } from '../fields/source.ts';
 import { claims } from '../prose/claimFaults.ts';
 import { countWords } from '../prose/countWords.ts';
-import type { Mention } from '../prose/mention.ts';
+import type { Mention } from '../prose/ids.ts';
 import type { Step } from '../story/story.ts';
-import { spanOf } from './descend.ts';
-import type { Element } from './element.ts';
+import { spanOf, type Element } from './tree.ts';
 import { readAttributes } from './readAttributes.ts';
 
 /** The most that a card holds beside its chart on a phone. */

@@ -1,9 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../fields/problem.ts';
-import { childrenOf, spanOf } from './descend.ts';
-import { isElement, isMeantAs } from './element.ts';
-import { excerpt } from '../fields/excerpt.ts';
-import { problemAt, type Source } from '../fields/source.ts';
+import { childrenOf, spanOf, isElement, isMeantAs } from './tree.ts';
+import { excerpt, problemAt, type Source } from '../fields/source.ts';
 
 const TOLD_ELSEWHERE = new Set(['mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm']);
 

@@ -22,3 +22,8 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 /** Someone as the subject of a verb that is said in two ways: she says, they say. */
 export const subject = ({ they }: Member, one: string, many: string): string =>
   `${they} ${they === 'they' ? many : one}`;
+
+/** The two people whose sleep is drawn. */
+export const PEOPLE = ['mother', 'father'] as const;
+
+export type Person = (typeof PEOPLE)[number];

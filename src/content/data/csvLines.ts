@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3';
-import { plainText } from '../fields/plainText.ts';
+import { plainText } from '../fields/source.ts';
 
 /** A record of a CSV and the line of the file it begins on, from 1. */
 export interface CsvLine {

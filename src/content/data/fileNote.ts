@@ -12,18 +12,18 @@ export interface FileNote {
 
 /**
  * Reads the note beside a CSV: `# file.csv: title`, a paragraph, a table of columns, and paragraphs that begin in bold.
- * @throws Error when it has no such heading or no columns
+ * @throws Error when it has no such heading, no paragraph or no columns
  */
 export function fileNote(text: string): FileNote {
   // To Markdown and to an editor these end no line, as they would below.
   const markdown = text.replace(/[\u2028\u2029]/g, ' ');
   const title = /^# \S+: (.+)$/m.exec(markdown)?.[1];
-  const columns = [...markdown.matchAll(/^\| `(\w+)` +\| (.+?) +\|$/gm)].map(
-    ([, name, holds]): [string, string] => [name!, holds!],
-  );
-  if (!title || !columns.length) throw new Error('A note needs “# file.csv: what it holds” and its columns.');
-  const sections = [...markdown.matchAll(/^\*\*(.+?)\.\*\* (.+)$/gm)]
-    .map(([, head, rest]): [string, string] => [head!, rest!])
-    .filter(([head]) => head !== 'Changing it');
-  return { title, lead: markdown.split('\n\n')[1]!.trim(), columns, sections };
+  const lead = markdown.split('\n\n')[1]?.trim();
+  const found = (pattern: RegExp) =>
+    [...markdown.matchAll(pattern)].map(([, head = '', rest = '']): [string, string] => [head, rest]);
+  const columns = found(/^\| `(\w+)` +\| (.+?) +\|$/gm);
+  if (!title || !lead || !columns.length)
+    throw new Error('A note needs “# file.csv: what it holds”, a paragraph, and its columns.');
+  const sections = found(/^\*\*(.+?)\.\*\* (.+)$/gm).filter(([head]) => head !== 'Changing it');
+  return { title, lead, columns, sections };
 }

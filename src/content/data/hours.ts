@@ -1,7 +1,7 @@
 import { mean, rollups, sum } from 'd3';
 import { HOUR } from '../fields/clock.ts';
 import { weekOf, type Left } from './calendar.ts';
-import type { Person } from './person.ts';
+import type { Person } from './cast.ts';
 import type { Stretch } from './rows.ts';
 
 /** Hours one person slept in one night. */

@@ -1,9 +1,9 @@
 import type { Fields, Values } from '../fields/field.ts';
 import type { Problem } from '../fields/problem.ts';
 import { readFields } from '../fields/readFields.ts';
-import { checkHeader } from './checkHeader.ts';
 import { csvLines } from './csvLines.ts';
-import { duplicates } from './duplicates.ts';
+import { inWords } from '../fields/inWords.ts';
+import { matchNames } from '../fields/nearest.ts';
 
 /** A line of which every cell could be read: its place, its values, and each cell as it stands in the file. */
 export interface Entry<Read> {
@@ -64,4 +64,38 @@ export function readCsv<Columns extends Fields<undefined>, Row>(
     rows: entries.map(({ values }) => toRow(values)),
     problems: problems.sort((one, other) => one.line - other.line),
   };
+}
+
+/** The columns of a header, each by the expected one that it means, and those that are unknown, repeated or missing. */
+export function checkHeader(
+  found: readonly string[],
+  place: Pick<Problem, 'file' | 'line'>,
+  expected: readonly string[],
+): { columns: (string | undefined)[]; problems: Problem[] } {
+  const allowed = { known: `the columns ${inWords(expected)}`, once: 'each column once' };
+  const { names, missing } = matchNames(found, expected, allowed);
+  const wrong = names.flatMap(({ mistake }, index) =>
+    mistake ? [{ ...place, column: index + 1, ...mistake }] : [],
+  );
+  const gone = missing.map((name) => ({ ...place, found: '', allowed: `a column "${name}"` }));
+  return { columns: names.map(({ name }) => name), problems: [...wrong, ...gone] };
+}
+
+/** Every line whose key columns repeat those of an earlier line. */
+export function duplicates<Read extends object>(
+  entries: readonly Entry<Read>[],
+  key: readonly (keyof Read & string)[],
+): Problem[] {
+  const firstLines = new Map<string, number>();
+  return entries.flatMap(({ place, values, cell }) => {
+    const name = JSON.stringify(key.map((column) => values[column]));
+    const first = firstLines.get(name);
+    if (first === undefined) {
+      firstLines.set(name, place.line);
+      return [];
+    }
+    const found = key.map(cell).join(', ');
+    const allowed = `one line for each ${key.join(', ')}`;
+    return [{ ...place, found, allowed, message: `Line ${first} has it too.` }];
+  });
 }

@@ -1,7 +1,6 @@
-import { nearest } from '../fields/nearest.ts';
+import { matchNames } from '../fields/nearest.ts';
 import type { Problem } from '../fields/problem.ts';
-import type { TableName, Tables } from './tables.ts';
-import { readTable, TABLES } from './tables.ts';
+import { readTable, type Rows, type TableName, type Tables } from './tables.ts';
 
 /** A file of the content: its path as an editor sees it, and its text. */
 export interface ContentFile {
@@ -18,38 +17,39 @@ export function readTables(
   files: readonly ContentFile[],
   folder: string,
 ): { tables?: Tables; problems: Problem[] } {
-  const names = Object.keys(TABLES) as TableName[];
-  const missing = new Set<string>(names);
-  const tables: Record<string, unknown[]> = {};
   const problems: Problem[] = [];
-
-  for (const { name, file, text } of files) {
-    const known = names.find((table) => `${table}.csv` === name);
-    if (!known) continue;
-    const reading = readTable(known, text, file);
-    missing.delete(known);
-    tables[known] = reading.rows;
+  const rowsOf = <Name extends TableName>(name: Name): Rows[Name][] => {
+    const found = files.find((file) => file.name === `${name}.csv`);
+    if (!found) return [];
+    const reading = readTable(name, found.text, found.file);
     problems.push(...reading.problems);
+    return reading.rows;
+  };
+  const tables: Tables = {
+    nights: rowsOf('nights'),
+    wakings: rowsOf('wakings'),
+    quarrels: rowsOf('quarrels'),
+    evenings: rowsOf('evenings'),
+    windows: rowsOf('windows'),
+    events: rowsOf('events'),
+    published: rowsOf('published'),
+  };
+  const expected = Object.keys(tables).map((name) => `${name}.csv`);
+  const { names, missing } = matchNames(
+    files.map(({ name }) => name),
+    expected,
+    { known: `the files ${expected.join(', ')}`, once: 'each file once' },
+  );
+  for (const [index, { file }] of files.entries()) {
+    const { mistake } = names[index] ?? {};
+    if (mistake) problems.push({ file, line: 1, ...mistake });
   }
-  for (const { name, file } of files.filter(({ name }) => !names.some((table) => `${table}.csv` === name))) {
-    const meant = nearest(
-      name,
-      [...missing].map((table) => `${table}.csv`),
-    );
-    if (meant) missing.delete(meant.replace(/\.csv$/, ''));
-    problems.push({ file, line: 1, found: name, allowed: `the files ${fileNames(names)}`, nearest: meant });
-  }
-  for (const name of missing) {
+  for (const name of missing)
     problems.push({
-      file: `${folder}/${name}.csv`,
+      file: `${folder}/${name}`,
       line: 1,
       found: '',
       allowed: 'this file, for the charts need it',
     });
-  }
-  return problems.length === 0 ? { tables: tables as Tables, problems } : { problems };
-}
-
-function fileNames(names: readonly string[]): string {
-  return names.map((name) => `${name}.csv`).join(', ');
+  return problems.length === 0 ? { tables, problems } : { problems };
 }

@@ -1,5 +1,9 @@
-import type { Basis } from './basis.ts';
-import type { Person } from './person.ts';
+import type { Person } from './cast.ts';
+
+/** Where a number comes from: the mother says it, arithmetic on that, drawn by us, or measured in a study. */
+export const BASES = ['told', 'derived', 'reconstructed', 'published'] as const;
+
+export type Basis = (typeof BASES)[number];
 
 /** One unbroken stretch of sleep; `from` and `to` in minutes since the midnight of the birth. */
 export interface Stretch {

@@ -2,12 +2,20 @@ import { clock, DAY, nightClock } from '../fields/clock.ts';
 import { field, type Fields, type Kind } from '../fields/field.ts';
 import { inWords } from '../fields/inWords.ts';
 import { name, text, wholeNumber, word } from '../fields/kinds.ts';
-import { BASES } from './basis.ts';
 import { midnightOf } from './calendar.ts';
+import {
+  BASES,
+  type Evening,
+  type Published,
+  type QuarrelWeek,
+  type StoryEvent,
+  type Stretch,
+  type Waking,
+  type WindowDark,
+} from './rows.ts';
 import { overlaps } from './overlaps.ts';
-import { PEOPLE } from './person.ts';
+import { PEOPLE } from './cast.ts';
 import { readCsv, type ReadResult, type TableSpec } from './readCsv.ts';
-import type { Evening, Published, QuarrelWeek, StoryEvent, Stretch, Waking, WindowDark } from './rows.ts';
 import { windowFaults } from './windowFaults.ts';
 
 /** The row type of each file in content/data, by the file's name without its ending. */

@@ -1,7 +1,6 @@
 import { isNode, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
-import { excerpt } from './excerpt.ts';
-import { problemAt, type Source } from './source.ts';
+import { excerpt, problemAt, type Source } from './source.ts';
 import type { Shape, Tell } from './yamlShapes.ts';
 
 /** YAML text to the value that its shape gives it; `value` is absent when anything is wrong. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Field } from './field.ts';
-import { matchNames } from './matchNames.ts';
+import { matchNames } from './nearest.ts';
 import type { Mistake } from './problem.ts';
 
 /** Tells a mistake at a YAML node; `found` is the node's own text unless it is given. */

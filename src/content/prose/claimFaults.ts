@@ -1,12 +1,12 @@
 import type { Mistake } from '../fields/problem.ts';
-import { maxIndex, minIndex, pairs, range } from 'd3';
+import { greatest, least, pairs, range } from 'd3';
 import { clockText } from '../fields/clock.ts';
 import { nightLeft } from '../data/calendar.ts';
 import { hoursByWeek } from '../data/hours.ts';
 import type { Kind } from '../fields/field.ts';
 import { inWords } from '../fields/inWords.ts';
 import { nearest } from '../fields/nearest.ts';
-import type { Person } from '../data/person.ts';
+import type { Person } from '../data/cast.ts';
 import type { Tables } from '../data/tables.ts';
 
 interface Series {
@@ -20,7 +20,7 @@ interface Series {
 interface Term {
   name: string;
   series: Series;
-  figures: [week: number, figure: number][];
+  figures: { week: number; figure: number }[];
 }
 
 const SERIES: Record<string, Series> = {
@@ -54,9 +54,10 @@ export function claimFaults(text: string, tables: Tables): Mistake[] {
     const words = claim.split('<').map((term) => term.trim());
     if (words.length < 2 || words.includes(''))
       return [{ found: claim.trim(), allowed: `figures with < between them, ${EXAMPLE}` }];
-    const terms = words.map((term) => readTerm(term, tables));
-    const faults = terms.filter((term) => 'found' in term);
-    return faults.length ? faults : pairs(terms as Term[]).flatMap(([less, more]) => order(less, more));
+    const readings = words.map((term) => readTerm(term, tables));
+    const faults = readings.filter((reading) => 'found' in reading);
+    const terms = readings.filter((reading) => 'figures' in reading);
+    return faults.length ? faults : pairs(terms).flatMap(([less, more]) => order(less, more));
   });
 }
 
@@ -81,7 +82,10 @@ function readTerm(term: string, tables: Tables): Term | Mistake {
   }
   const rows = new Map(series.weeks(tables));
   const weeks = range(Number(from), Number(to) + 1);
-  const figures = weeks.flatMap((week): Term['figures'] => (rows.has(week) ? [[week, rows.get(week)!]] : []));
+  const figures = weeks.flatMap((week) => {
+    const figure = rows.get(week);
+    return figure === undefined ? [] : [{ week, figure }];
+  });
   if (figures.length === 0 || figures.length < weeks.length)
     return { found: term, allowed: `${name}@ and weeks that content/data/${series.file} has` };
   return { name, series, figures };
@@ -90,19 +94,18 @@ function readTerm(term: string, tables: Tables): Term | Mistake {
 function order(less: Term, more: Term): Mistake[] {
   const found = `${inShort(less)} < ${inShort(more)}`;
   if (less.series.say !== more.series.say) return [{ found, allowed: `two figures of one kind, ${EXAMPLE}` }];
-  const [week, figure] = less.figures[maxIndex(less.figures, (row) => row[1])]!;
-  const [otherWeek, other] = more.figures[minIndex(more.figures, (row) => row[1])]!;
-  if (figure < other) return [];
+  const most = greatest(less.figures, ({ figure }) => figure);
+  const fewest = least(more.figures, ({ figure }) => figure);
+  if (!most || !fewest || most.figure < fewest.figure) return [];
   const files = [...new Set([less, more].map(({ series }) => `content/data/${series.file}`))].join(' and ');
-  const [one, two] = [
-    `${less.name}@${week} is ${less.series.say(figure)}`,
-    `${more.name}@${otherWeek} is ${more.series.say(other)}`,
-  ];
+  const said = ({ name, series }: Term, { week, figure }: Term['figures'][number]) =>
+    `${name}@${week} is ${series.say(figure)}`;
+  const [one, two] = [said(less, most), said(more, fewest)];
   return [{ found, allowed: `what is so: as ${files} has it, ${one} and ${two}` }];
 }
 
 function inShort({ name, figures }: Term): string {
-  const [first, last] = [figures[0]![0], figures.at(-1)![0]];
+  const [first, last] = [figures[0]?.week, figures.at(-1)?.week];
   return `${name}@${first}${last === first ? '' : `..${last}`}`;
 }
 

@@ -1,6 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf } from '../chapters/descend.ts';
-import { isMeantAs } from '../chapters/element.ts';
+import { childrenOf, isMeantAs } from '../chapters/tree.ts';
 
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 

@@ -1,6 +1,5 @@
 import { median, pairs, rollups } from 'd3';
-import { PILLOW, ROOMS, SOURCE } from '../../charts/plan/flat.ts';
-import { roomAt } from '../../charts/plan/roomAt.ts';
+import { PILLOW, roomAt, SOURCE } from '../../charts/plan/flat.ts';
 import { HOUR } from '../fields/clock.ts';
 import type { Published } from '../data/rows.ts';
 import type { Tables } from '../data/tables.ts';
@@ -60,7 +59,7 @@ export const COUNTS: Record<string, Count> = {
     is: 'rooms of the plan in which somebody’s head lies',
     unit: whole('bedroom'),
     file: 'src/charts/plan/flat.ts',
-    value: () => ROOMS.filter((room) => [PILLOW, SOURCE].some((head) => roomAt(head) === room)).length,
+    value: () => new Set([PILLOW, SOURCE].map(roomAt)).size,
   },
 };
 

@@ -1,5 +1,4 @@
-import { childrenOf, descend, spanOf } from '../chapters/descend.ts';
-import type { Element } from '../chapters/element.ts';
+import { childrenOf, descend, spanOf, type Element } from '../chapters/tree.ts';
 import { readAttributes } from '../chapters/readAttributes.ts';
 import type { Tables } from '../data/tables.ts';
 import { field } from '../fields/field.ts';

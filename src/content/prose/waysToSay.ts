@@ -1,5 +1,3 @@
-import { inLetters } from './inLetters.ts';
-
 /** What is counted, as it is said, and to what part of one it is said. */
 export interface Unit {
   one: string;
@@ -10,10 +8,11 @@ export interface Unit {
 
 /** The most that is written out. */
 const MOST = 9999;
-const PARTS: Record<number, string[]> = {
-  0.25: ['a quarter'],
-  0.5: ['half', 'a half'],
-  0.75: ['three quarters', 'three-quarters'],
+/** Each part of one, as it is said by itself and after a whole number. */
+const PARTS: Record<number, { alone: string[]; after: string }> = {
+  0.25: { alone: ['a quarter'], after: 'a quarter' },
+  0.5: { alone: ['half', 'a half'], after: 'a half' },
+  0.75: { alone: ['three quarters', 'three-quarters'], after: 'three-quarters' },
 };
 
 /** A value to the nearest step of its unit. */
@@ -38,9 +37,9 @@ function written(amount: number, unit: Unit): string[] {
   const { one, article } = unit;
   const whole = Math.floor(amount);
   if (amount < 0 || whole > MOST) return [];
-  const parts = PARTS[amount - whole];
+  const part = PARTS[amount - whole];
   const letters = inLetters(whole);
-  if (!parts) {
+  if (!part) {
     const ways = [letters, letters.replace(/^one (?=hundred|thousand)/, 'a ')];
     return [
       ...ways.flatMap((text) => both(text, amount, unit)),
@@ -48,16 +47,37 @@ function written(amount: number, unit: Unit): string[] {
     ];
   }
   if (whole === 0) {
-    const ofOne = parts.flatMap((part) => [part, `${part} of one`, `${part} of ${article} ${one}`]);
+    const ofOne = part.alone.flatMap((alone) => [alone, `${alone} of one`, `${alone} of ${article} ${one}`]);
     return amount === 0.5 ? [...ofOne, `half ${article} ${one}`] : ofOne;
   }
-  const part = parts.at(-1)!;
   return [
-    ...both(`${letters} and ${part}`, amount, unit),
-    ...(whole === 1 ? [`${article} ${one} and ${part}`] : []),
+    ...both(`${letters} and ${part.after}`, amount, unit),
+    ...(whole === 1 ? [`${article} ${one} and ${part.after}`] : []),
   ];
 }
 
 function both(text: string, amount: number, { one, many }: Unit): string[] {
   return [text, `${text} ${amount === 1 ? one : many}`];
+}
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A whole number from 0 to 9,999 as it is written out: 939 → nine hundred and thirty-nine. */
+export function inLetters(number: number): string {
+  const small = SMALL[number];
+  if (small !== undefined) return small;
+  if (number < 100) return [TENS[Math.floor(number / 10)], ...rest(number % 10)].join('-');
+  const [size, name] = number < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
+  const below = number % size;
+  return [`${inLetters(Math.floor(number / size))} ${name}`, ...rest(below)].join(
+    below < 100 ? ' and ' : ' ',
+  );
+}
+
+function rest(number: number): string[] {
+  return number === 0 ? [] : [inLetters(number)];
 }

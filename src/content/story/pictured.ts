@@ -24,3 +24,9 @@ function found<Named extends { id: string }>(list: readonly Named[], id: string 
   if (!one) throw new Error(`Nothing in the story has the id “${id}”.`);
   return one;
 }
+
+/** Which of a chapter's pictures a step shows, so that a link can say whose it is: `Home, picture 3 of 9`. */
+export function pictureName(story: Story, step: Step): string {
+  const beside = story.steps.filter(({ chapter }) => chapter === step.chapter);
+  return `${chapterOf(story, step).title}, picture ${beside.indexOf(step) + 1} of ${beside.length}`;
+}

@@ -2,14 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from '../../charts/chart.ts';
-import { brokenLinks } from '../prose/brokenLinks.ts';
+import { brokenLinks, repeatedIds } from '../prose/ids.ts';
 import { chapterFileProblems } from '../chapters/chapterFileProblems.ts';
 import { ContentError } from './contentError.ts';
 import { readCast } from './readCast.ts';
 import { readChapter } from '../chapters/readChapter.ts';
 import { readStoryFile } from './readStoryFile.ts';
 import { readTables, type ContentFile } from '../data/readTables.ts';
-import { repeatedIds } from '../prose/repeatedIds.ts';
 import { allRows } from '../../charts/allRows.ts';
 import type { Story } from './story.ts';
 

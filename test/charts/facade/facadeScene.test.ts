@@ -30,9 +30,9 @@ describe.each(cases)('$of on $on', ({ size, view }) => {
 
   test('no window stands under the caption', () => {
     const caption = marks
-      .filter(({ role }) => role === 'facade-hour' || role === 'facade-count')
+      .filter(({ className: role }) => role === 'facade-hour' || role === 'facade-count')
       .map((mark) => boxOf(mark, size));
-    const panes = marks.filter(({ role }) => role === 'facade-pane' || role === 'facade-kitchen');
+    const panes = marks.filter(({ className: role }) => role === 'facade-pane' || role === 'facade-kitchen');
     for (const pane of panes) {
       const { x, y, width, height } = pane.attributes as unknown as Box;
       expect(caption.some((words) => overlaps(words, { x, y, width, height }))).toBe(false);
@@ -63,7 +63,7 @@ describe('the picture', () => {
       ([, role]) => role,
     );
     expect(amber).toEqual(['facade-glow', 'facade-kitchen', 'facade-sill']);
-    const warm = marks('20:40').filter(({ role }) => amber.includes(role));
+    const warm = marks('20:40').filter(({ className: role }) => amber.includes(role));
     expect(warm.every(({ key }) => /^(kitchen|glow)/.test(key))).toBe(true);
   });
 
@@ -74,10 +74,10 @@ describe('the picture', () => {
   });
 
   test('the count says what is drawn', () => {
-    expect(mark('02:30', 'count')!.words).toBe('one window lit');
-    expect(mark('03:10', 'count')!.words).toBe('2 windows lit');
+    expect(mark('02:30', 'count')!.text).toBe('one window lit');
+    expect(mark('03:10', 'count')!.text).toBe('2 windows lit');
     expect(panes('03:10').map(({ key }) => key)).toEqual(['pane-3-3']);
-    expect(mark('02:30', 'hour')!.words).toBe('02:30');
+    expect(mark('02:30', 'hour')!.text).toBe('02:30');
   });
 
   test.each(Object.entries(SIZES))('the longest count has room on %s', (_, size) => {
@@ -87,7 +87,7 @@ describe('the picture', () => {
     const right = number(count, 'x') + textWidth('27 windows lit', size.text);
     const wall = number(count, 'x') < 60 ? size.width * 0.36 : size.width;
     expect(right).toBeLessThan(wall);
-    expect(hours.marks.filter(({ role }) => role === 'facade-pane')).toEqual([]);
+    expect(hours.marks.filter(({ className: role }) => role === 'facade-pane')).toEqual([]);
   });
 
   test('a light fades over twelve minutes', () => {

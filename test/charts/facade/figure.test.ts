@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure } from '../../../src/charts/facade/figure.ts';
+import { figure } from '../../../src/charts/facade/marks/kitchen.ts';
 
 const WINDOW = { x: 100, y: 0, width: 40, height: 50 };
 /** The places of her outline across the window, in the order that it is drawn. */

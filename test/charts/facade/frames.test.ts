@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/facade/frame.ts';
-import { frames } from '../../../src/charts/facade/frames.ts';
+import { layoutOf } from '../../../src/charts/facade/layout.ts';
+import { frames } from '../../../src/charts/facade/marks/windowFrames.ts';
 import { rows, SIZES } from './rows.ts';
 
-const frame = frameOf(rows, SIZES['a desk']!);
+const frame = layoutOf(rows, SIZES['a desk']!);
 const drawn = (floor: number, column: number, weight = 1) => {
   const windows = [{ name: 'one', floor, column, dark: [] }];
   const marks = frames({ ...rows, windows }, weight, frame);

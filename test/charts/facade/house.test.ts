@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/facade/frame.ts';
-import { house } from '../../../src/charts/facade/house.ts';
+import { layoutOf } from '../../../src/charts/facade/layout.ts';
+import { house } from '../../../src/charts/facade/facadeScene.ts';
 import { rows, SIZES, view } from './rows.ts';
 
-const frame = frameOf(rows, SIZES['a phone']!);
+const frame = layoutOf(rows, SIZES['a phone']!);
 const roles = (facade: number) =>
-  new Set(house(rows, { ...view({ at: '20:40' }), facade }, frame).map(({ role }) => role));
+  new Set(house(rows, { ...view({ at: '20:40' }), facade }, frame).map(({ className }) => className));
 
 test('without the house her window is left', () => {
   expect(roles(0)).toEqual(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/facade/frame.ts';
-import { GLOW, glow, kitchen } from '../../../src/charts/facade/kitchen.ts';
+import { layoutOf } from '../../../src/charts/facade/layout.ts';
+import { GLOW, glow, kitchen } from '../../../src/charts/facade/marks/kitchen.ts';
 import { rows, SIZES } from './rows.ts';
 
-const frame = frameOf(rows, SIZES['a phone']!);
+const frame = layoutOf(rows, SIZES['a phone']!);
 const dark = (spell: [number, number?]) => ({
   ...rows,
   windows: rows.windows.map((one) => (one.name === 'kitchen' ? { ...one, dark: [spell] as never } : one)),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/facade/frame.ts';
-import { bars, kindOf, opening } from '../../../src/charts/facade/opening.ts';
+import { layoutOf } from '../../../src/charts/facade/layout.ts';
+import { bars, kindOf, opening } from '../../../src/charts/facade/marks/opening.ts';
 import { rows, SIZES } from './rows.ts';
 
 test.each(Object.entries(SIZES))('on %s windows stand in their columns', (_, size) => {
-  const frame = frameOf(rows, size);
+  const frame = layoutOf(rows, size);
   for (const column of [1, 2, 3, 4, 5, 6]) {
     const { x, y, width, height } = opening(3, column, frame);
     expect(width).toBeLessThan(frame.pitch);

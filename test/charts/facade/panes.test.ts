@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/facade/frame.ts';
-import { kindOf } from '../../../src/charts/facade/opening.ts';
-import { panes } from '../../../src/charts/facade/panes.ts';
+import { layoutOf } from '../../../src/charts/facade/layout.ts';
+import { kindOf } from '../../../src/charts/facade/marks/opening.ts';
+import { panes } from '../../../src/charts/facade/marks/panes.ts';
 import { rows, SIZES } from './rows.ts';
 
-const frame = frameOf(rows, SIZES['a desk']!);
+const frame = layoutOf(rows, SIZES['a desk']!);
 const all = {
   ...rows,
   windows: Array.from({ length: 42 }, (_, index) => {

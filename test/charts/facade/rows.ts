@@ -1,4 +1,4 @@
-import { facadeRows } from '../../../src/charts/facade/facadeRows.ts';
+import { facadeRows } from '../../../src/charts/facade/fromTables.ts';
 import { attributes as asked } from '../../../src/charts/facade/attributes.ts';
 import type { FacadeView } from '../../../src/charts/facade/view.ts';
 import { SIZES as FIGURES } from '../screens.ts';

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/facade/frame.ts';
-import { sky } from '../../../src/charts/facade/sky.ts';
+import { layoutOf } from '../../../src/charts/facade/layout.ts';
+import { sky } from '../../../src/charts/facade/marks/sky.ts';
 import { rows, SIZES, view } from './rows.ts';
 
-const marks = (on: string) => sky(view({ at: '23:00' }), frameOf(rows, SIZES[on]!));
+const marks = (on: string) => sky(view({ at: '23:00' }), layoutOf(rows, SIZES[on]!));
 const light = (on: string) =>
   marks(on).flatMap(({ attributes }) =>
     'fill-opacity' in attributes ? [[Number(attributes.y), Number(attributes['fill-opacity'])] as const] : [],
   );
 
 test.each(['a phone', 'a desk'])('on %s it is brightest at the roofs', (on) => {
-  const { roof, isWide, height } = frameOf(rows, SIZES[on]!);
+  const { roof, isWide, height } = layoutOf(rows, SIZES[on]!);
   const [brightest] = light(on).toSorted(([, a], [, b]) => b - a)[0]!;
   expect(Math.abs(brightest - (isWide ? height / 2 : roof))).toBeLessThan(height / 20);
   expect(light(on)[0]![1]).toBeLessThan(0.02);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { burning } from '../../../src/charts/facade/burning.ts';
 import { interpolate, duration } from '../../../src/charts/facade/view.ts';
-import { litWords } from '../../../src/charts/facade/words.ts';
+import { litText } from '../../../src/charts/facade/describe.ts';
 import { VIEWS } from './rows.ts';
 
 const [late, morning] = [VIEWS.late!, VIEWS.morning!];
@@ -30,7 +30,7 @@ test('a light comes on again, and goes', () => {
 });
 
 test('counts are said plainly', () => {
-  expect([0, 1, 20, 42].map(litWords)).toEqual([
+  expect([0, 1, 20, 42].map(litText)).toEqual([
     'no windows lit',
     'one window lit',
     '20 windows lit',

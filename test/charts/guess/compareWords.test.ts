@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { askWords } from '../../../src/charts/guess/askWords.ts';
 import { compareWords } from '../../../src/charts/guess/compareWords.ts';
 import { noGuess, setWeek } from '../../../src/charts/guess/drawStroke.ts';
-import { hoursAloud } from '../../../src/charts/kit/hoursAloud.ts';
+import { hoursAloud } from '../../../src/charts/kit/hours.ts';
 import { asked, level, rows } from './views.ts';
 
 const slept = (from: number, to: number) =>

@@ -81,7 +81,7 @@ describe('guessScene', () => {
       const { marks } = guessScene(rows, { ...asked, guess: guesses[guess]!, shown }, room);
       const boxes = marks
         .filter(({ tag }) => tag === 'text')
-        .map((mark) => ({ words: mark.words, box: boxOf(mark, room) }));
+        .map((mark) => ({ words: mark.text, box: boxOf(mark, room) }));
       for (const [index, { words, box }] of boxes.entries()) {
         expect(box.x, words).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width, words).toBeLessThanOrEqual(room.width);

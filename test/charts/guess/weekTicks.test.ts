@@ -7,8 +7,8 @@ import { asked } from './views.ts';
 const marks = weekTicks(asked, fieldOf(asked, screen(343, 416)));
 
 test('every week has a tick, every fourth a name', () => {
-  expect(marks.filter(({ role }) => role === 'tick')).toHaveLength(asked.to - asked.from + 2);
-  expect(marks.flatMap(({ words }) => words ?? [])).toEqual(['birth', '4 weeks', '8', '12']);
+  expect(marks.filter(({ className }) => className === 'tick')).toHaveLength(asked.to - asked.from + 2);
+  expect(marks.flatMap(({ text }) => text ?? [])).toEqual(['birth', '4 weeks', '8', '12']);
 });
 
 test('a named tick is the longer one', () => {

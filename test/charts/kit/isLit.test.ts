@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLit } from '../../../src/charts/kit/isLit.ts';
+import { isLit } from '../../../src/charts/kit/weights.ts';
 import { DIM } from '../../../src/charts/kit/weights.ts';
 
 test('what only stands is not lit', () => {

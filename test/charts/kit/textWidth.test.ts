@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth, wrapWords } from '../../../src/charts/kit/textWidth.ts';
+import { textWidth, wrapText } from '../../../src/charts/kit/textWidth.ts';
 
 test('width grows with size and letters', () => {
   expect(textWidth('mm', 10)).toBeGreaterThan(textWidth('ii', 10));
@@ -8,12 +8,12 @@ test('width grows with size and letters', () => {
 
 test('wraps between words and loses none', () => {
   const words = 'Drawn by us to fit what Emily tells, not measured: sleep.';
-  const lines = wrapWords(words, 12, 160);
+  const lines = wrapText(words, 12, 160);
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.join(' ')).toBe(words);
   for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(160);
 });
 
 test('a word wider than the room keeps its line', () => {
-  expect(wrapWords('a unbreakable', 12, 20)).toEqual(['a', 'unbreakable']);
+  expect(wrapText('a unbreakable', 12, 20)).toEqual(['a', 'unbreakable']);
 });

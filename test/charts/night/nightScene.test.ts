@@ -41,13 +41,13 @@ describe('the picture', () => {
   });
 
   test('one cry for each waking', () => {
-    const cries = marks({ night: '4' }).filter(({ role }) => role.includes('night-crying'));
+    const cries = marks({ night: '4' }).filter(({ className: role }) => role.includes('night-crying'));
     expect(cries).toHaveLength(rows.nights[4]!.wakings.length);
   });
 
   test('the wakings stand almost under each other', () => {
     const x = marks({ night: '4' })
-      .filter(({ role }) => role.includes('night-crying'))
+      .filter(({ className: role }) => role.includes('night-crying'))
       .map(({ attributes }) => Number(/^M([\d.]+)/.exec(String(attributes.d))![1]));
     expect(Math.max(...x) - Math.min(...x)).toBeLessThan(size.width / 4);
   });
@@ -80,7 +80,7 @@ describe('the picture', () => {
 
   test('every state is named once', () => {
     for (const one of Object.values(SIZES)) {
-      const words = nightScene(rows, viewOf({ night: '4' }), one).marks.map(({ words }) => words);
+      const words = nightScene(rows, viewOf({ night: '4' }), one).marks.map(({ text: words }) => words);
       for (const name of ['crying', 'feeding', 'pacing', 'lying awake', 'Oliver lying awake', 'Emily up'])
         expect(words.filter((word) => word === name)).toHaveLength(1);
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cut } from '../../../src/charts/plan/cut.ts';
+import { cut } from '../../../src/charts/plan/flat.ts';
 
 const wall = {
   line: [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { doors } from '../../../src/charts/plan/doors.ts';
+import { doors } from '../../../src/charts/plan/marks/doors.ts';
 import type { PlanRows } from '../../../src/charts/plan/rows.ts';
-import { frameOf } from '../../../src/charts/plan/frame.ts';
+import { layoutOf } from '../../../src/charts/plan/layout.ts';
 import { number, SIZES } from '../screens.ts';
 import { rows as all, viewOf } from './views.ts';
 
@@ -15,7 +15,7 @@ const rows: PlanRows = {
 };
 const marks = (attributes: Record<string, string>) => {
   const view = viewOf(attributes);
-  const frame = frameOf(all, view, SIZES['a desk']!);
+  const frame = layoutOf(all, view, SIZES['a desk']!);
   return { frame, find: (key: string) => doors(rows, view, frame).find((mark) => mark.key === key)! };
 };
 

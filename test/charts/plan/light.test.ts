@@ -2,7 +2,7 @@ import { polygonContains } from 'd3';
 import { expect, test } from 'vitest';
 import { LAMP, PILLOW } from '../../../src/charts/plan/flat.ts';
 import { pair } from '../../../src/charts/plan/geometry.ts';
-import { lampLight } from '../../../src/charts/plan/light.ts';
+import { lampLight } from '../../../src/charts/plan/fromFlat.ts';
 
 /** The corners of a ring of light, from its relative path. */
 function corners(d: string): [number, number][] {

@@ -32,7 +32,7 @@ describe('the picture', () => {
   });
 
   test('with doors open the limit is only beside', () => {
-    const words = marks({ show: 'plan sound' }).flatMap(({ words }) => words ?? []);
+    const words = marks({ show: 'plan sound' }).flatMap(({ text: words }) => words ?? []);
     expect(words.filter((word) => word.startsWith('45'))).toEqual([
       '45 dB is the most for a bedroom at night',
     ]);
@@ -40,7 +40,7 @@ describe('the picture', () => {
   });
 
   test('with doors shut the limit is named', () => {
-    expect(mark({ show: 'plan sound', doors: 'shut' }, 'level-shut-limit')!.words).toBe(
+    expect(mark({ show: 'plan sound', doors: 'shut' }, 'level-shut-limit')!.text).toBe(
       '45 dB: the most for a bedroom at night',
     );
   });
@@ -54,8 +54,8 @@ describe('the picture', () => {
 
   test('he goes through the door with the bag', () => {
     const leaving = marks({ show: 'plan light door' }).filter(({ key }) => key.startsWith('leaving'));
-    expect(leaving.map(({ role }) => role)).toContain('plan-bag');
-    expect(leaving.map(({ role }) => role)).toContain('plan-father');
+    expect(leaving.map(({ className: role }) => role)).toContain('plan-bag');
+    expect(leaving.map(({ className: role }) => role)).toContain('plan-father');
     expect(mark({ show: 'plan light door' }, 'name-father')).toBeDefined();
     expect(marks({ show: 'plan light' }).filter(({ key }) => key.startsWith('leaving'))).toEqual([]);
   });

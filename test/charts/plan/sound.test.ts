@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PILLOW, SOURCE } from '../../../src/charts/plan/flat.ts';
-import { CRYING, DOOR, levelAfter, soundModel, WALL } from '../../../src/charts/plan/sound.ts';
-import { LIMIT } from '../../../src/charts/plan/limit.ts';
+import { CRYING, DOOR, WALL } from '../../../src/charts/plan/assumptions.ts';
+import { levelAfter, soundModel } from '../../../src/charts/plan/sound.ts';
+import { LIMIT } from '../../../src/charts/plan/assumptions.ts';
 import { rows } from './views.ts';
 
 const [open, shut] = [soundModel('open'), soundModel('shut')];

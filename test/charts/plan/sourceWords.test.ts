@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { mostWords, sourceWords } from '../../../src/charts/plan/sourceWords.ts';
+import { longestSource, sourceText } from '../../../src/charts/plan/describe.ts';
 import { CAST } from '../../content/data/cast.ts';
 import { VIEWS, viewOf } from './views.ts';
 
 test('only what is drawn stands on something', () => {
-  expect(sourceWords(CAST, viewOf({}))).toBe(
+  expect(sourceText(CAST, viewOf({}))).toBe(
     'Drawn to fit her words, not measured: the plan. Told: two bedrooms.',
   );
-  expect(sourceWords(CAST, viewOf({ show: 'plan path light door' }))).toBe(
+  expect(sourceText(CAST, viewOf({ show: 'plan path light door' }))).toBe(
     'Drawn to fit her words, not measured: the plan and her path. Told: two bedrooms, the kitchen light, the hallway and the door.',
   );
 });
 
 test('the sound is said to be worked out', () => {
-  expect(sourceWords(CAST, viewOf({ show: 'plan sound' }))).toMatch(/^Worked out from assumptions/);
+  expect(sourceText(CAST, viewOf({ show: 'plan sound' }))).toMatch(/^Worked out from assumptions/);
 });
 
 test('no view says more than there is room for', () => {
   for (const { named, view } of VIEWS)
-    expect(sourceWords(CAST, view).length, named).toBeLessThanOrEqual(mostWords(CAST).length);
+    expect(sourceText(CAST, view).length, named).toBeLessThanOrEqual(longestSource(CAST).length);
 });

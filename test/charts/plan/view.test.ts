@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeView } from '../../../src/charts/plan/describe.ts';
-import { onHerWay } from '../../../src/charts/plan/people.ts';
+import { onHerWay } from '../../../src/charts/plan/marks/people.ts';
 import { plan } from '../../../src/charts/plan/plan.ts';
 import { attributes as asked } from '../../../src/charts/plan/attributes.ts';
 import { interpolate, duration } from '../../../src/charts/plan/view.ts';
@@ -18,13 +18,13 @@ describe('interpolate', () => {
   });
 
   test('doors swing and Emily walks half-way', () => {
-    expect(interpolate(a, b, 0.5)).toMatchObject({ doors: 0.5, words: 0, moving: true });
+    expect(interpolate(a, b, 0.5)).toMatchObject({ doors: 0.5, levels: 0, moving: true });
     expect(interpolate(a, b, 0.5).along).toBeCloseTo(0.4);
   });
 
   test('figures stay where nothing moves', () => {
     const [open, also] = [viewOf({ show: 'plan sound' }), viewOf({ show: 'plan sound father' })];
-    expect(interpolate(open, also, 0.5).words).toBe(1);
+    expect(interpolate(open, also, 0.5).levels).toBe(1);
   });
 
   test('takes 0.5 to 1.6 seconds', () => {
@@ -46,7 +46,7 @@ test('her way ends where it began', () => {
 
 describe('attributes', () => {
   test('shows the plan when nothing is said', () => {
-    expect(asked.read({}, undefined).view).toMatchObject({ show: { plan: 1 }, doors: 1, words: 1 });
+    expect(asked.read({}, undefined).view).toMatchObject({ show: { plan: 1 }, doors: 1, levels: 1 });
   });
 
   test.each<[string, Record<string, string>, string, string]>([

@@ -1,4 +1,4 @@
-import { planRows } from '../../../src/charts/plan/planRows.ts';
+import { planRows } from '../../../src/charts/plan/fromFlat.ts';
 import { attributes as asked } from '../../../src/charts/plan/attributes.ts';
 import { CAST } from '../../content/data/cast.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { bands } from '../../../src/charts/ring/bands.ts';
-import { frameOf } from '../../../src/charts/ring/frame.ts';
+import { bands } from '../../../src/charts/ring/marks/bands.ts';
+import { layoutOf } from '../../../src/charts/ring/layout.ts';
 import { SIZES } from '../screens.ts';
 import { asked } from './views.ts';
 
 const keys = (his: string) =>
-  bands(asked({ his }), frameOf(SIZES['a desk']!)).flatMap(({ key }) => (key.endsWith('his') ? [key] : []));
+  bands(asked({ his }), layoutOf(SIZES['a desk']!)).flatMap(({ key }) => (key.endsWith('his') ? [key] : []));
 
 test.each([
   ['0', []],

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { dial } from '../../../src/charts/ring/dial.ts';
-import { frameOf } from '../../../src/charts/ring/frame.ts';
+import { dial } from '../../../src/charts/ring/marks/dial.ts';
+import { layoutOf } from '../../../src/charts/ring/layout.ts';
 import { number, SIZES } from '../screens.ts';
 
-const frame = frameOf(SIZES['a phone']!);
+const frame = layoutOf(SIZES['a phone']!);
 const marks = dial(frame);
 
 test('four hours are named, midnight on top', () => {
   const names = marks.filter(({ tag }) => tag === 'text');
-  expect(names.map(({ words }) => words)).toEqual(['00', '06', '12', '18']);
+  expect(names.map(({ text }) => text)).toEqual(['00', '06', '12', '18']);
   const [midnight, morning, noon, evening] = names as [
     (typeof names)[0],
     (typeof names)[0],

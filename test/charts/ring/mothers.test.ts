@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/ring/frame.ts';
-import { mothers } from '../../../src/charts/ring/mothers.ts';
+import { layoutOf } from '../../../src/charts/ring/layout.ts';
+import { mothers } from '../../../src/charts/ring/marks/mothers.ts';
 import { SIZES } from '../screens.ts';
 import { rows, views } from './views.ts';
 
 const roles = (on: string, name = 'promised') =>
-  mothers(rows, views[name]!, frameOf(SIZES[on]!)).map(({ key, role }) => `${key}: ${role}`);
+  mothers(rows, views[name]!, layoutOf(SIZES[on]!)).map(({ key, className }) => `${key}: ${className}`);
 
 test('a broad band has its name inside', () => {
   expect(roles('a desk')).toEqual(['name-his: ring-name', 'name-hers: ring-name']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/ring/frame.ts';
+import { layoutOf } from '../../../src/charts/ring/layout.ts';
 import { ringScene } from '../../../src/charts/ring/ringScene.ts';
 import { asked, rows, views } from './views.ts';
 import { boxOf, number, SIZES } from '../screens.ts';
@@ -13,12 +13,12 @@ describe.each(Object.entries(SIZES))('on %s', (_, size) => {
   });
 
   test.each(named)('%s: the middle’s words stay in the hole', (_, view) => {
-    const { cx, cy, hole } = frameOf(size);
+    const { cx, cy, hole } = layoutOf(size);
     const middle = ringScene(rows, view, size).marks.filter(({ key }) => /^(words|feeds|call)-/.test(key));
     for (const mark of middle.filter(({ tag }) => tag === 'text')) {
       const { x, y, width, height } = boxOf(mark, size);
       for (const corner of [y, y + height])
-        expect(Math.hypot(x - cx + width, corner - cy), mark.words).toBeLessThan(hole);
+        expect(Math.hypot(x - cx + width, corner - cy), mark.text).toBeLessThan(hole);
     }
   });
 
@@ -31,10 +31,10 @@ describe.each(Object.entries(SIZES))('on %s', (_, size) => {
 
 describe('the picture', () => {
   const size = SIZES['a desk']!;
-  const frame = frameOf(size);
+  const frame = layoutOf(size);
   const marks = (name: string) => ringScene(rows, views[name]!, size).marks;
   const role = (name: string, part: string) =>
-    marks(name).filter(({ role }) => role.split(' ').includes(part));
+    marks(name).filter(({ className: role }) => role.split(' ').includes(part));
   /** Where a path ends, in hours of the clock. */
   const ends = (d: string) => {
     const [x, y] = d
@@ -55,7 +55,7 @@ describe('the picture', () => {
   });
 
   test('says day and night when full', () => {
-    expect(role('promised', 'ring-words').map(({ words }) => words)).toEqual(['day and night']);
+    expect(role('promised', 'ring-words').map(({ text: words }) => words)).toEqual(['day and night']);
     expect(role('gave in', 'ring-words')).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('the picture', () => {
   });
 
   test.each(Object.entries(SIZES))('on %s each band has its name', (_, size) => {
-    const words = ringScene(rows, views.promised!, size).marks.flatMap(({ words }) => words ?? []);
+    const words = ringScene(rows, views.promised!, size).marks.flatMap(({ text: words }) => words ?? []);
     expect(words.filter((word) => word.endsWith(' mum')).sort()).toEqual(['his mum', 'my mum']);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceWords } from '../../../src/charts/ring/sourceWords.ts';
+import { sourceText } from '../../../src/charts/ring/describe.ts';
 import { CAST } from '../../content/data/cast.ts';
 import { views } from './views.ts';
 
@@ -10,5 +10,5 @@ test.each([
   ['both calls', 'Told: the next day; two calls, without their hours.'],
   ['fed', 'Told: the next day; every two hours. Worked out: twelve times in 24 hours.'],
 ])('%s: says on what it stands', (name, words) => {
-  expect(sourceWords(CAST, views[name]!)).toBe(words);
+  expect(sourceText(CAST, views[name]!)).toBe(words);
 });

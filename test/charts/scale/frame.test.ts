@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/scale/frame.ts';
+import { layoutOf } from '../../../src/charts/scale/layout.ts';
 import { SIZES } from '../screens.ts';
 
-const frame = (nights: number, on: string) => frameOf({ nights, named: { span: 1, nights: 1 } }, SIZES[on]!);
+const frame = (nights: number, on: string) => layoutOf({ nights, named: { span: 1, nights: 1 } }, SIZES[on]!);
 
 test.each(Object.keys(SIZES))('on %s every row stands above the foot', (on) => {
   for (const nights of [0, 1, 7, 42]) {

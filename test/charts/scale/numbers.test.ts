@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbers } from '../../../src/charts/scale/numbers.ts';
-import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
+import { scaleRows } from '../../../src/charts/scale/fromTables.ts';
 import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 

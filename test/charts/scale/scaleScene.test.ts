@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../../../src/charts/kit/placeLabels.ts';
 import { attributes as asked } from '../../../src/charts/scale/attributes.ts';
-import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
+import { scaleRows } from '../../../src/charts/scale/fromTables.ts';
 import { scaleScene } from '../../../src/charts/scale/scaleScene.ts';
 import { interpolate } from '../../../src/charts/scale/view.ts';
 import type { Mark } from '../../../src/scene/scene.ts';
@@ -36,7 +36,7 @@ describe.each(Object.entries(SIZES))('on %s', (_, size) => {
         })),
       );
     for (const mark of marks.filter(({ tag }) => tag === 'text'))
-      for (const bar of bars) expect(overlaps(boxOf(mark, size), bar) && mark.words).toBe(false);
+      for (const bar of bars) expect(overlaps(boxOf(mark, size), bar) && mark.text).toBe(false);
   });
 });
 
@@ -76,7 +76,7 @@ describe('the picture', () => {
   });
 
   test('the half hour is alone in its day', () => {
-    expect(marks(0).filter(({ role }) => role === 'scale-sleep')).toEqual([]);
+    expect(marks(0).filter(({ className: role }) => role === 'scale-sleep')).toEqual([]);
   });
 
   test('every frame on the way can be drawn', () => {
@@ -84,8 +84,10 @@ describe('the picture', () => {
       const { marks } = scaleScene(rows, interpolate(view(0), view(28), t), size);
       expect(JSON.stringify(marks)).not.toMatch(/null|NaN/);
       expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
-      const lines = marks.filter(({ role }) => role === 'scale-line').map((line) => number(line, 'y2'));
-      const ticks = marks.filter(({ role }) => role === 'tick').map((tick) => number(tick, 'y1'));
+      const lines = marks
+        .filter(({ className: role }) => role === 'scale-line')
+        .map((line) => number(line, 'y2'));
+      const ticks = marks.filter(({ className: role }) => role === 'tick').map((tick) => number(tick, 'y1'));
       expect(Math.max(0, ...lines)).toBeLessThan(Math.min(...ticks));
     }
   });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { scaleRows } from '../../../src/charts/scale/scaleRows.ts';
-import { sourceWords } from '../../../src/charts/scale/sourceWords.ts';
+import { scaleRows } from '../../../src/charts/scale/fromTables.ts';
+import { sourceText } from '../../../src/charts/scale/describe.ts';
 import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';
 
 const rows = scaleRows(tables, CAST);
-const words = (nights: number) => sourceWords(rows, { nights, named: { span: 1, nights: 1 } });
+const words = (nights: number) => sourceText(rows, { nights, named: { span: 1, nights: 1 } });
 
 test('her sleep is named once it is drawn', () => {
   expect(words(0)).toMatch(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/timeline/frame.ts';
-import { along } from '../../../src/charts/timeline/label.ts';
+import { layoutOf } from '../../../src/charts/timeline/layout.ts';
+import { along } from '../../../src/charts/timeline/marks/along.ts';
 import { SIZES } from '../screens.ts';
 import { steps } from './rows.ts';
 
-const frame = frameOf(steps[0]!.view, SIZES['a phone']!);
+const frame = layoutOf(steps[0]!.view, SIZES['a phone']!);
 
 test('a label is first tried at its point', () => {
   expect(along(200, 60, frame).slice(0, 3)).toEqual([170, 140, 200]);

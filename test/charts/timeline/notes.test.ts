@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/timeline/frame.ts';
-import { notes, placeNotes } from '../../../src/charts/timeline/notes.ts';
+import { layoutOf } from '../../../src/charts/timeline/layout.ts';
+import { notes, placeNotes } from '../../../src/charts/timeline/marks/notes.ts';
 import type { TimelineRows } from '../../../src/charts/timeline/rows.ts';
 import { SIZES } from '../screens.ts';
 import { rows as all, steps } from './rows.ts';
@@ -22,11 +22,11 @@ const rows: TimelineRows = {
   },
 };
 const view = { ...steps[0]!.view, from: 0, to: 10, notes: { late: 1, early: 1, away: 1 } };
-const frame = frameOf(view, SIZES['a desk']!);
+const frame = layoutOf(view, SIZES['a desk']!);
 
 test('a note over another stands lower', () => {
   const [first, second, ...others] = placeNotes(rows, view, frame);
-  expect([first!.words, second!.words, others]).toEqual(['first', 'second', []]);
+  expect([first!.text, second!.text, others]).toEqual(['first', 'second', []]);
   expect(second!.box.y - first!.box.y).toBe(frame.line);
 });
 

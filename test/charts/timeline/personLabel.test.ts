@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/timeline/frame.ts';
-import { personLabel } from '../../../src/charts/timeline/personLabel.ts';
+import { layoutOf } from '../../../src/charts/timeline/layout.ts';
+import { personLabel } from '../../../src/charts/timeline/marks/seriesLabels.ts';
 import type { TimelineRows } from '../../../src/charts/timeline/rows.ts';
 import { SIZES } from '../screens.ts';
 import { rows as all, steps } from './rows.ts';
@@ -19,11 +19,11 @@ const rows: TimelineRows = {
   },
 };
 const view = { ...steps[0]!.view, from: -1, to: 4, show: { mother: 1, father: 1 }, nights: 0, quilt: 0 };
-const frame = frameOf(view, SIZES['a desk']!);
+const frame = layoutOf(view, SIZES['a desk']!);
 const label = (who: 'mother' | 'father', week?: number) => personLabel(who, week, rows, view, frame);
 
 test('a week that is named says its hours', () => {
-  expect([label('mother')!.words, label('mother', 1)!.words]).toEqual(['Emily', 'Emily 3 h 30']);
+  expect([label('mother')!.text, label('mother', 1)!.text]).toEqual(['Emily', 'Emily 3 h 30']);
   expect([label('mother')!.dot, label('mother', 1)!.dot?.y]).toEqual([undefined, frame.hours(3.5)]);
 });
 
@@ -36,6 +36,6 @@ test('only the lower may be named under its line', () => {
 test('who is out of sight has no name', () => {
   expect(label('mother', 9)).toBeUndefined();
   expect(
-    personLabel('mother', undefined, rows, view, frameOf({ ...view, from: 20, to: 30 }, SIZES['a desk']!)),
+    personLabel('mother', undefined, rows, view, layoutOf({ ...view, from: 20, to: 30 }, SIZES['a desk']!)),
   ).toBe(undefined);
 });

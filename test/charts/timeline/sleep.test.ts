@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/timeline/frame.ts';
-import { nightStroke, sleep } from '../../../src/charts/timeline/sleep.ts';
+import { layoutOf } from '../../../src/charts/timeline/layout.ts';
+import { nightStroke, sleep } from '../../../src/charts/timeline/marks/sleep.ts';
 import { SIZES } from '../screens.ts';
 import { rows, steps } from './rows.ts';
 
 const base = { ...steps[0]!.view, from: 0, to: 10, show: { mother: 1, father: 1 }, nights: 0, quilt: 0 };
-const frame = frameOf(base, SIZES['a desk']!);
+const frame = layoutOf(base, SIZES['a desk']!);
 const keys = (more: object) => sleep(rows, { ...base, ...more }, frame).map(({ key }) => key);
 
 test('hers is a body, his a line', () => {
@@ -24,7 +24,7 @@ test('the quilt has no stems beside it', () => {
 });
 
 test('a night is no hair and no beam', () => {
-  const strokes = [1, 10, 900].map((to) => nightStroke(frameOf({ ...base, to }, SIZES['a desk']!), 0.36));
+  const strokes = [1, 10, 900].map((to) => nightStroke(layoutOf({ ...base, to }, SIZES['a desk']!), 0.36));
   expect(strokes[0]).toBe(7);
   expect(strokes[1]).toBeCloseTo((frame.width / 70) * 0.36, 0);
   expect(strokes[2]).toBe(1);

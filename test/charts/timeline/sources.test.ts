@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/timeline/frame.ts';
-import { sources, sourceWords } from '../../../src/charts/timeline/sources.ts';
+import { layoutOf } from '../../../src/charts/timeline/layout.ts';
+import { sources, sourceText } from '../../../src/charts/timeline/sources.ts';
 import { rows, steps, stepView } from './rows.ts';
 
 test('names each basis once, with what stands on it', () => {
-  expect(sourceWords(rows, stepView('not-sure-ran'))).toBe(
+  expect(sourceText(rows, stepView('not-sure-ran'))).toBe(
     'Drawn to fit her words, not measured: sleep, quarrels and the date of “His cousin’s baby”. ' +
       'Worked out: the date of “He left”.',
   );
-  expect(sourceWords(rows, stepView('home-others'))).toContain('Measured in other families: Richter');
+  expect(sourceText(rows, stepView('home-others'))).toContain('Measured in other families: Richter');
 });
 
 test.each(steps)('$id: the sources fit their lines', ({ view }) => {
@@ -17,7 +17,7 @@ test.each(steps)('$id: the sources fit their lines', ({ view }) => {
     { width: 390, height: 472, text: 13 },
     { width: 893, height: 900, text: 15.2 },
   ]) {
-    const frame = frameOf(view, size);
+    const frame = layoutOf(view, size);
     expect(sources(rows, view, frame).length).toBeLessThanOrEqual(frame.sourceLines);
   }
 });

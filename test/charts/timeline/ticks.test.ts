@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { frameOf } from '../../../src/charts/timeline/frame.ts';
-import { ticks } from '../../../src/charts/timeline/ticks.ts';
+import { layoutOf } from '../../../src/charts/timeline/layout.ts';
+import { ticks } from '../../../src/charts/timeline/marks/ticks.ts';
 import { SIZES } from '../screens.ts';
 import { steps } from './rows.ts';
 
 const marks = (from: number, to: number, moving?: boolean) =>
-  ticks(frameOf({ ...steps[0]!.view, from, to }, SIZES['a desk']!), moving);
-const names = (from: number, to: number) => marks(from, to).flatMap(({ words }) => words ?? []);
+  ticks(layoutOf({ ...steps[0]!.view, from, to }, SIZES['a desk']!), moving);
+const names = (from: number, to: number) => marks(from, to).flatMap(({ text }) => text ?? []);
 
 test.each([
   [0, 0.6, ['night 0', 'night 1', 'night 2', 'night 3', 'night 4']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsSeen, timelineRows } from '../../../src/charts/timeline/timelineRows.ts';
+import { rowsSeen, timelineRows } from '../../../src/charts/timeline/fromTables.ts';
 import type { Tables } from '../../../src/content/data/tables.ts';
 import { CAST } from '../../content/data/cast.ts';
 import { tables } from '../../fixtures/story.ts';

@@ -32,7 +32,7 @@ describe('the picture', () => {
   });
 
   test('has one bar for each quarrel', () => {
-    const bars = marks('bitter-argued').filter(({ role }) => role === 'quarrels');
+    const bars = marks('bitter-argued').filter(({ className: role }) => role === 'quarrels');
     const counted = rows.quarrels
       .filter(([week]) => week >= 0 && week < 13)
       .reduce((sum, [, count]) => sum + count, 0);
@@ -41,20 +41,20 @@ describe('the picture', () => {
 
   test('hangs the quarrels below the axis, the nights above', () => {
     const axis = number(mark('bitter-argued', 'axis')!, 'y1');
-    for (const bar of marks('bitter-argued').filter(({ role }) => role === 'quarrels'))
+    for (const bar of marks('bitter-argued').filter(({ className: role }) => role === 'quarrels'))
       expect(number(bar, 'y')).toBeGreaterThan(axis);
     expect(number(mark('before-nights', 'point-mother@-126')!, 'cy')).toBeLessThan(axis);
   });
 
   test('a value’s label says what its row says', () => {
     const [, hours] = rows.weeks.mother.find(([week]) => week === 13)!;
-    const spoken = mark('not-sure-gave', 'label-mother@13')!.words!;
+    const spoken = mark('not-sure-gave', 'label-mother@13')!.text!;
     const [, whole, minutes] = /Emily (\d+) h(?: (\d+))?/.exec(spoken)!;
     expect(Math.abs(Number(whole) + Number(minutes ?? 0) / 60 - hours)).toBeLessThanOrEqual(1 / 12);
   });
 
   test('says “none” for the week after he has gone', () => {
-    expect(mark('not-sure-trust', 'label-quarrels@13')!.words).toBe('none');
+    expect(mark('not-sure-trust', 'label-quarrels@13')!.text).toBe('none');
   });
 
   test('thirteen weeks are a sliver in eighteen years', () => {
@@ -63,8 +63,8 @@ describe('the picture', () => {
     expect(mark('now-next', 'note-eighteen')).toBeDefined();
     expect(
       marks('now-next')
-        .filter(({ role }) => role === 'tick-name')
-        .map(({ words }) => words),
+        .filter(({ className: role }) => role === 'tick-name')
+        .map(({ text: words }) => words),
     ).toEqual(['birth', '6 years', '12 years', '18 years']);
   });
 
@@ -97,10 +97,10 @@ describe('the picture', () => {
         );
         expect(x + height * 0.15, on).toBeLessThan(staff);
         const figure = { x: x - height * 0.15, y: top, width: height * 0.3, height };
-        const words = marks.filter(({ tag, role }) => tag === 'text' && role !== 'source');
-        expect(words.filter((word) => overlaps(boxOf(word, one), figure)).map(({ words }) => words)).toEqual(
-          [],
-        );
+        const words = marks.filter(({ tag, className: role }) => tag === 'text' && role !== 'source');
+        expect(
+          words.filter((word) => overlaps(boxOf(word, one), figure)).map(({ text: words }) => words),
+        ).toEqual([]);
       }
   });
 
@@ -138,7 +138,7 @@ describe('the picture', () => {
   });
 
   test('the room for quarrels is measured while empty', () => {
-    expect(mark('nine-months-scans', 'quarrels-5-name')!.words).toBe('5 quarrels a week');
+    expect(mark('nine-months-scans', 'quarrels-5-name')!.text).toBe('5 quarrels a week');
     expect(mark('before-wedding', 'quarrels-5')).toBeUndefined();
   });
 });

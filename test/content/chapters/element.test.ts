@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { expect, test } from 'vitest';
-import { isMeantAs } from '../../../src/content/chapters/element.ts';
+import { isMeantAs } from '../../../src/content/chapters/tree.ts';
 
 const tag = (name: string | null, type = 'mdxJsxFlowElement') => ({ type, name }) as unknown as MdastNode;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hoursByNight, hoursByWeek } from '../../../src/content/data/hours.ts';
-import type { Person } from '../../../src/content/data/person.ts';
+import type { Person } from '../../../src/content/data/cast.ts';
 import type { Stretch } from '../../../src/content/data/rows.ts';
 
 const stretch = (person: Person, night: number, from: number, hours: number): Stretch => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from '../../../src/content/fields/excerpt.ts';
+import { excerpt } from '../../../src/content/fields/source.ts';
 
 test('an excerpt is one line, cut short', () => {
   expect(excerpt('  two\n lines ')).toBe('two lines');

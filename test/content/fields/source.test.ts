@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeAt, problemAt, toSource } from '../../../src/content/fields/source.ts';
+import { placeAt, plainText, problemAt, toSource } from '../../../src/content/fields/source.ts';
 
 test('lines and columns count from one', () => {
   expect([0, 3, 4, 6].map((offset) => placeAt('one\ntwo', offset))).toEqual([
@@ -19,4 +19,12 @@ test('a mistake is told in its file', () => {
     found: 'two',
     allowed: 'three',
   });
+});
+
+test.each([
+  ['Windows', 'one\r\n\r\ntwo\r\n'],
+  ['an old Mac', 'one\r\rtwo\r'],
+  ['an editor that marks it', '\uFEFFone\n\ntwo\n'],
+])('the text from %s is plain', (_, text) => {
+  expect(plainText(text)).toBe('one\n\ntwo\n');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brokenLinks } from '../../../src/content/prose/brokenLinks.ts';
+import { brokenLinks } from '../../../src/content/prose/ids.ts';
 
 const link = (id: string) => ({ id, file: 'a.mdx', line: 1, column: 1 });
 

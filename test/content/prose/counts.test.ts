@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { plainText } from '../../../src/content/fields/plainText.ts';
+import { plainText } from '../../../src/content/fields/source.ts';
 import { TABLES, type Tables } from '../../../src/content/data/tables.ts';
 import { COUNTS } from '../../../src/content/prose/counts.ts';
 import { tables } from '../../fixtures/story.ts';

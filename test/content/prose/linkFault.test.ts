@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFault } from '../../../src/content/prose/linkFault.ts';
+import { linkFault } from '../../../src/content/chapters/proseProblems.ts';
 
 test.each(['#home', '/numbers/', 'https://a.org/', 'mailto:a@b.org', 'tel:112'])(
   '%s may be linked',

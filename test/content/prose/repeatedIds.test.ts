@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeatedIds } from '../../../src/content/prose/repeatedIds.ts';
+import { repeatedIds } from '../../../src/content/prose/ids.ts';
 
 const step = (id: string, line: number) => ({ id, file: 'a.mdx', line, column: 7 });
 

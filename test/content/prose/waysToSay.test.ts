@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waysToSay, type Unit } from '../../../src/content/prose/waysToSay.ts';
+import { waysToSay, type Unit, inLetters } from '../../../src/content/prose/waysToSay.ts';
 
 const NIGHTS: Unit = { one: 'night', many: 'nights', article: 'a', step: 1 };
 const HOURS: Unit = { one: 'hour', many: 'hours', article: 'an', step: 0.25 };
@@ -34,4 +34,26 @@ test('a part of one needs its “of”', () => {
 test('hours are right to the quarter', () => {
   expect(waysToSay(68 / 60, HOURS)).not.toContain('an hour');
   expect(waysToSay(67 / 60, HOURS)).toContain('an hour');
+});
+
+test.each([
+  [0, 'zero'],
+  [13, 'thirteen'],
+  [20, 'twenty'],
+  [91, 'ninety-one'],
+  [100, 'one hundred'],
+  [105, 'one hundred and five'],
+  [939, 'nine hundred and thirty-nine'],
+  [1001, 'one thousand and one'],
+  [1092, 'one thousand and ninety-two'],
+  [6573, 'six thousand five hundred and seventy-three'],
+  [9000, 'nine thousand'],
+])('%i is written %s', (number, letters) => {
+  expect(inLetters(number)).toBe(letters);
+});
+
+test('no two numbers are written alike', () => {
+  const all = Array.from({ length: 10_000 }, (_, number) => inLetters(number));
+  expect(new Set(all).size).toBe(10_000);
+  expect(all.every((letters) => /^[a-z]+([ -][a-z]+)*$/.test(letters))).toBe(true);
 });

@@ -1,6 +1,0 @@
-import { standsOn } from '../kit/standsOn.ts';
-import type { FacadeRows } from './rows.ts';
-
-/** On what basis each thing in the picture stands, in one sentence a basis. */
-export const sourceWords = ({ cast, basis }: FacadeRows): string =>
-  standsOn(cast, [basis, 'the windows and their hours'], ['told', 'the kitchen light']);

@@ -1,4 +1,0 @@
-/** The two people whose sleep is drawn. */
-export const PEOPLE = ['mother', 'father'] as const;
-
-export type Person = (typeof PEOPLE)[number];
