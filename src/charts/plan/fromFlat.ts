@@ -15,7 +15,7 @@ import {
   WINDOWS,
   SOLID,
 } from './flat.ts';
-import { FURNITURE, LEAVING } from './furniture.ts';
+import { FURNITURE, LEAVING } from './marks/furniture.ts';
 import { evenly, pathOf, smooth, crossing, simplify, type Point, type Segment } from './geometry.ts';
 import type { PlanRows, DoorsAre } from './rows.ts';
 import { range } from 'd3';

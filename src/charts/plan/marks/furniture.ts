@@ -1,4 +1,4 @@
-import { FRONT } from './flat.ts';
+import { FRONT } from '../flat.ts';
 
 /** A box from its left top corner, metres, with rounded corners where they are wanted. */
 function box(x: number, y: number, width: number, height: number, r = 0): string {
