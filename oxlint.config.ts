@@ -135,7 +135,10 @@ export default defineConfig({
     'typescript/consistent-type-imports': 'error',
     'typescript/no-explicit-any': 'error',
     'import/no-cycle': 'error',
-    'import/no-unassigned-import': ['error', { allow: ['**/*.css', '**/browser/**/*.ts', '**/charts/styles.ts'] }],
+    'import/no-unassigned-import': [
+      'error',
+      { allow: ['**/*.css', '**/browser/**/*.ts', '**/charts/styles.ts'] },
+    ],
     'vitest/no-focused-tests': 'error',
     'vitest/no-disabled-tests': 'error',
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
