@@ -27,6 +27,8 @@ export default defineConfig({
           globalSetup: 'test/site/globalSetup.ts',
           testTimeout: 480_000,
           hookTimeout: 240_000,
+          // How long a browser takes decides no test.
+          expect: { poll: { timeout: 15_000 } },
           maxConcurrency: 4,
           // After the unit tests: nothing else takes the processor while the browser draws.
           sequence: { groupOrder: 1 },

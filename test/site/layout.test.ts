@@ -79,12 +79,14 @@ test.for(['390x844', '1440x900'] as const)('nothing jumps and nothing fails at %
   );
 });
 
-test('the first pictures stand in the HTML', () => {
+test('the picture near the first screen comes along', () => {
   const html = readFileSync(join(inject('folder'), 'index.html'), 'utf8');
   const stories = html.split('<scroll-story').slice(1);
   const marks = stories.map(
     (story) => story.slice(0, story.indexOf('data-step')).match(/data-key=/g)?.length ?? 0,
   );
   expect(marks.length).toBeGreaterThan(8);
-  expect(marks.filter((count) => count < 5)).toEqual([]);
+  // All others are painted before they are seen, and do not make every reader wait for the first words.
+  expect(marks[0]).toBeGreaterThan(5);
+  expect(marks.slice(1).filter((count) => count > 0)).toEqual([]);
 });

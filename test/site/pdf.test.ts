@@ -18,7 +18,7 @@ describe('every-two-hours.pdf', () => {
 
   test('is offered with its type and size', () => {
     const offer = /<p class="edition">.*?<\/p>/s.exec(html)?.[0].replace(/[ \n]+/g, ' ');
-    expect(offer).toContain('href="/every-two-hours.pdf"');
+    expect(offer).toContain('href="every-two-hours.pdf"');
     expect(offer).toContain(`(PDF, ${megabytes(pdf.length)})`);
     expect(html).not.toContain('%EDITION');
   });
