@@ -24,7 +24,7 @@ export function unexplained(all: AllRows, { chart: name, view }: Step): string[]
   return [FIRST, DESK].flatMap((size) =>
     chart
       .scene(rows, view, size)
-      .marks.filter(({ role }) => !DECORATION[name]!.test(role))
+      .marks.filter(({ role }) => !DECORATION[name]?.test(role))
       .filter(({ key }) => !explained.has(key))
       .map(({ key, role }) => `${key} (${role})`),
   );
