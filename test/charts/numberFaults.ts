@@ -24,7 +24,7 @@ export function unexplained(all: AllRows, { chart: name, view }: Step): string[]
   return [FIRST, DESK].flatMap((size) =>
     chart
       .scene(rows, view, size)
-      .marks.filter(({ className }) => !DECORATION[name]!.test(className))
+      .marks.filter(({ className }) => !DECORATION[name]?.test(className))
       .filter(({ key }) => !explained.has(key))
       .map(({ key, className }) => `${key} (${className})`),
   );

@@ -1,3 +1,5 @@
+import { plainText } from '../fields/plainText.ts';
+
 /** What stands in the note beside a CSV, for a reader: nothing that only helps to edit it. */
 export interface FileNote {
   /** What the file holds, as its heading says it. */
@@ -16,7 +18,7 @@ export interface FileNote {
  */
 export function fileNote(text: string): FileNote {
   // To Markdown and to an editor these end no line, as they would below.
-  const markdown = text.replace(/[\u2028\u2029]/g, ' ');
+  const markdown = plainText(text).replace(/[\u2028\u2029]/g, ' ');
   const title = /^# \S+: (.+)$/m.exec(markdown)?.[1];
   const lead = markdown.split('\n\n')[1]?.trim();
   const found = (pattern: RegExp) =>

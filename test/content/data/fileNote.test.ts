@@ -21,3 +21,8 @@ test('a separator of Unicode ends no line', () => {
 test('a note without columns is refused', () => {
   expect(() => fileNote('# a.csv: what a is\n\nNothing.')).toThrow('columns');
 });
+
+test('Windows line ends change nothing', () => {
+  const text = '# a.csv: what a is\n\nOne.\n\n| `x` | an x |\n';
+  expect(fileNote(text.replaceAll('\n', '\r\n'))).toEqual(fileNote(text));
+});
