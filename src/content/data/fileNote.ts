@@ -1,4 +1,4 @@
-import { plainText } from '../fields/plainText.ts';
+import { plainText } from '../fields/source.ts';
 
 /** What stands in the note beside a CSV, for a reader: nothing that only helps to edit it. */
 export interface FileNote {
